@@ -1,0 +1,4 @@
+@NullMarked
+package uk.commonbaseline;
+
+import org.jspecify.annotations.NullMarked;
