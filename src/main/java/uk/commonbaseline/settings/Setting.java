@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,7 +103,7 @@ public final class Setting {
     public <E extends Enum<E>> E oneOf(Class<E> words) {
         List<String> known =
                 Stream.of(words.getEnumConstants()).map(Setting::written).toList();
-        int found = known.indexOf(text().toLowerCase(java.util.Locale.ROOT));
+        int found = known.indexOf(text().toLowerCase(Locale.ROOT));
         if (found < 0) {
             throw mistake("\"%s\" is not one of %s%s"
                     .formatted(text(), String.join(", ", known), Suggestion.among(known, text())));
@@ -124,11 +124,12 @@ public final class Setting {
         return list().stream().map(each).collect(Collectors.toUnmodifiableList());
     }
 
-    Optional<MappingNode> mapping() {
-        return node instanceof MappingNode mapping ? Optional.of(mapping) : Optional.empty();
+    /// Whether this value is a group of named settings.
+    public boolean isGroup() {
+        return node instanceof MappingNode;
     }
 
     private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,0 +1,53 @@
+package uk.commonbaseline.feed;
+
+import java.util.List;
+import uk.commonbaseline.settings.SettingsGroup;
+
+/// A feed must give all that its kind can't do without.
+final class FeedCompleteness {
+    private FeedCompleteness() {}
+
+    static void check(FeedDefinition feed, SettingsGroup settings) {
+        for (List<Field> oneOf : needed(feed.kind())) {
+            if (oneOf.stream().noneMatch(feed::gives)) {
+                throw settings.mistake("a %s feed must give %s; add it to columns, values or wide"
+                        .formatted(feed.kind().word(), words(oneOf)));
+            }
+        }
+        if (feed.gives(Field.DEBIT) != feed.gives(Field.CREDIT)) {
+            throw settings.mistake("debit and credit columns come in pairs");
+        }
+        if (feed.kind() == FeedKind.STAFF && feed.asAt().isEmpty()) {
+            throw settings.mistake("a staff feed needs \"as-at\", the day of the snapshot");
+        }
+        boolean yearNeeded = feed.kind() == FeedKind.COST || feed.kind() == FeedKind.PERFORMANCE;
+        if (yearNeeded
+                && feed.financialYear().isEmpty()
+                && !feed.gives(Field.FINANCIAL_YEAR)
+                && !feed.gives(Field.PERIOD)) {
+            throw settings.mistake("a " + feed.kind().word() + " feed needs \"financial-year\", or a column for it");
+        }
+        if (!feed.wide().isEmpty() && feed.elements().isPresent()) {
+            throw settings.mistake("a feed is either \"wide\" or \"long\", not both");
+        }
+    }
+
+    /// Each entry is a choice: one of its fields must be there.
+    private static List<List<Field>> needed(FeedKind kind) {
+        return switch (kind) {
+            case COST ->
+                List.of(
+                        List.of(Field.COST_CENTRE),
+                        List.of(Field.SUBJECTIVE),
+                        List.of(Field.AMOUNT, Field.DEBIT),
+                        List.of(Field.BASIS));
+            case STAFF -> List.of(List.of(Field.UNIT, Field.COST_CENTRE), List.of(Field.FTE, Field.HOURS));
+            case PERFORMANCE -> List.of(List.of(Field.INDICATOR), List.of(Field.VALUE));
+            case CONTRACTS -> List.of(List.of(Field.TITLE), List.of(Field.SERVICE));
+        };
+    }
+
+    private static String words(List<Field> oneOf) {
+        return String.join(" or ", oneOf.stream().map(Field::word).toList());
+    }
+}

@@ -1,0 +1,167 @@
+package uk.commonbaseline.feed;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import uk.commonbaseline.finding.Quoted;
+import uk.commonbaseline.partnership.FinancialYear;
+import uk.commonbaseline.sheet.FileLayout;
+
+/// How one council's extract of one kind is read. Declared in `jobs/feeds/<council>/<feed>.yml`; see `docs/feeds.md`.
+///
+/// @param grade reliability of the extract as agreed with the council, A to D
+/// @param values fields that no column holds, with their constant content
+/// @param personal headings that are known and never read
+/// @param unused headings that are known and of no use
+/// @param recipe sha256 of the definition as it stands in its file
+public record FeedDefinition(
+        Path source,
+        String council,
+        String feed,
+        FeedKind kind,
+        String system,
+        char grade,
+        PeriodLabel period,
+        Optional<FinancialYear> financialYear,
+        Optional<LocalDate> asAt,
+        String fileName,
+        FileLayout layout,
+        HeadingRows headings,
+        Notation notation,
+        Map<Field, String> values,
+        List<ColumnRule> columns,
+        List<String> personal,
+        List<String> unused,
+        Optional<SectionRule> section,
+        List<TotalRule> totals,
+        List<LeaveOut> leaveOut,
+        List<WideColumn> wide,
+        Optional<LongLayout> elements,
+        String recipe) {
+
+    public FeedDefinition {
+        values = Map.copyOf(values);
+        columns = List.copyOf(columns);
+        personal = List.copyOf(personal);
+        unused = List.copyOf(unused);
+        totals = List.copyOf(totals);
+        leaveOut = List.copyOf(leaveOut);
+        wide = List.copyOf(wide);
+    }
+
+    /// Where the headings stand.
+    ///
+    /// @param last row number of the last heading row; empty to look for the required headings
+    /// @param count how many rows form the headings
+    public record HeadingRows(Optional<Integer> last, int count) {}
+
+    /// How dates and decimals are written as text.
+    ///
+    /// @param dates patterns such as `dd/MM/yyyy`, tried in order
+    public record Notation(List<String> dates, char decimalMark) {
+        public Notation {
+            dates = List.copyOf(dates);
+        }
+    }
+
+    /// Words of the file for words of ours, matched without regard to case.
+    ///
+    /// @param otherwise what any other content means; then the content itself is never kept
+    public record Wording(Map<String, String> words, Optional<String> otherwise) {
+        public static final Wording AS_WRITTEN = new Wording(Map.of(), Optional.empty());
+
+        public Wording {
+            words = Map.copyOf(words);
+        }
+    }
+
+    /// One column: where its heading is found and what its cells mean.
+    ///
+    /// @param split for a cell that holds several codes: named groups become fields
+    public record ColumnRule(
+            Headings headings,
+            Optional<Field> as,
+            Optional<Pattern> split,
+            Wording wording,
+            String written,
+            boolean required) {
+        public Stream<Field> fields() {
+            return split.map(ColumnRule::groupsOf).orElseGet(as::stream);
+        }
+
+        /// The fields that the pattern's named groups stand for; group names have no hyphens.
+        public static Stream<Field> groupsOf(Pattern pattern) {
+            Collection<String> groups = pattern.namedGroups().keySet();
+            return Stream.of(Field.values()).filter(field -> groups.contains(groupName(field)));
+        }
+
+        public static String groupName(Field field) {
+            return field.word().replace("-", "");
+        }
+    }
+
+    /// The spellings under which a heading is met.
+    public record Headings(String name, List<String> also) {
+        public Headings {
+            also = List.copyOf(also);
+        }
+
+        public boolean match(String heading) {
+            return Stream.concat(Stream.of(name), also.stream()).anyMatch(known -> HeadingText.same(known, heading));
+        }
+    }
+
+    /// A row with text in one column only starts a section; its text counts for the rows below.
+    public record SectionRule(int column, Field as) {}
+
+    /// A row whose cell in this column starts with one of these words is a total.
+    public record TotalRule(int column, List<String> startsWith) {
+        public TotalRule {
+            startsWith = List.copyOf(startsWith);
+        }
+    }
+
+    /// Rows that are left out, with the reason that the officer and the board read.
+    public record LeaveOut(Headings headings, List<String> equals, String because) {
+        public LeaveOut {
+            equals = List.copyOf(equals);
+        }
+    }
+
+    /// One of several figures in a row, each a record of its own.
+    public record WideColumn(Headings headings, Field as, Map<Field, String> values, String written) {
+        public WideColumn {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /// Several rows make one record: each row holds one element of it.
+    public record LongLayout(
+            List<Headings> key, Headings element, Headings value, Map<String, Field> into, List<String> unused) {
+        public LongLayout {
+            key = List.copyOf(key);
+            into = Map.copyOf(into);
+            unused = List.copyOf(unused);
+        }
+    }
+
+    public Quoted quoted() {
+        return kind.holdsPersonalData() ? Quoted.FIGURES_ONLY : Quoted.AS_WRITTEN;
+    }
+
+    /// Whether some column, constant or figure gives this field.
+    public boolean gives(Field field) {
+        return values.containsKey(field)
+                || columns.stream().flatMap(ColumnRule::fields).anyMatch(field::equals)
+                || wide.stream()
+                        .anyMatch(figure ->
+                                figure.as() == field || figure.values().containsKey(field))
+                || section.filter(rule -> rule.as() == field).isPresent()
+                || elements.filter(layout -> layout.into().containsValue(field)).isPresent();
+    }
+}

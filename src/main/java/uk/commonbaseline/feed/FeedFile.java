@@ -1,0 +1,330 @@
+package uk.commonbaseline.feed;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import uk.commonbaseline.feed.FeedDefinition.ColumnRule;
+import uk.commonbaseline.feed.FeedDefinition.HeadingRows;
+import uk.commonbaseline.feed.FeedDefinition.Headings;
+import uk.commonbaseline.feed.FeedDefinition.LeaveOut;
+import uk.commonbaseline.feed.FeedDefinition.LongLayout;
+import uk.commonbaseline.feed.FeedDefinition.Notation;
+import uk.commonbaseline.feed.FeedDefinition.SectionRule;
+import uk.commonbaseline.feed.FeedDefinition.TotalRule;
+import uk.commonbaseline.feed.FeedDefinition.WideColumn;
+import uk.commonbaseline.feed.FeedDefinition.Wording;
+import uk.commonbaseline.partnership.FinancialYear;
+import uk.commonbaseline.settings.Setting;
+import uk.commonbaseline.settings.SettingsFile;
+import uk.commonbaseline.settings.SettingsGroup;
+import uk.commonbaseline.settings.SettingsMistake;
+import uk.commonbaseline.sheet.FileLayout;
+
+/// Reads one feed definition and refuses what it does not understand, with file, line and a suggestion.
+final class FeedFile {
+    private static final String[] KNOWN = {
+        "council",
+        "feed",
+        "kind",
+        "system",
+        "grade",
+        "period",
+        "financial-year",
+        "as-at",
+        "file",
+        "values",
+        "columns",
+        "personal",
+        "unused",
+        "section",
+        "totals",
+        "leave-out",
+        "wide",
+        "long"
+    };
+    private static final List<String> DAY_FIRST = List.of("dd/MM/yyyy");
+
+    private final Path file;
+    private final SettingsGroup settings;
+    private final FeedKind kind;
+
+    private FeedFile(Path file) {
+        this.file = file;
+        this.settings = SettingsFile.read(file).allowing(KNOWN);
+        this.kind = settings.get("kind").oneOf(FeedKind.class);
+    }
+
+    /// Reads and checks the whole definition.
+    ///
+    /// @throws SettingsMistake for anything misspelt, missing or contradictory
+    static FeedDefinition read(Path file) {
+        return new FeedFile(file).definition();
+    }
+
+    private FeedDefinition definition() {
+        SettingsGroup opened = settings.get("file").group();
+        FeedDefinition feed = new FeedDefinition(
+                file,
+                mustEqual(
+                        "council",
+                        file.toAbsolutePath().getParent().getFileName().toString()),
+                mustEqual("feed", file.getFileName().toString().replaceFirst("\\.yml$", "")),
+                kind,
+                settings.get("system").text(),
+                settings.get("grade", 'C', FeedFile::grade),
+                settings.find("period")
+                        .map(FeedFile::period)
+                        .orElseThrow(() -> settings.mistake("\"period\" is missing")),
+                settings.find("financial-year").map(FeedFile::year),
+                settings.find("as-at").map(Setting::date),
+                opened.get("name", "*", Setting::text),
+                layout(opened),
+                headingRows(opened),
+                notation(opened),
+                settings.find("values").map(this::fieldValues).orElse(Map.of()),
+                settings.listOf("columns", this::column),
+                settings.listOf("personal", Setting::text),
+                settings.listOf("unused", Setting::text),
+                settings.find("section").map(this::section),
+                settings.listOf("totals", FeedFile::total),
+                settings.listOf("leave-out", FeedFile::leaveOut),
+                settings.listOf("wide", this::wideColumn),
+                settings.find("long").map(this::longLayout),
+                recipe());
+        FeedCompleteness.check(feed, settings);
+        return feed;
+    }
+
+    private String mustEqual(String name, String expected) {
+        Setting written = settings.get(name);
+        if (!written.text().equals(expected)) {
+            throw written.mistake("\"%s\" must be %s, as the file's place says".formatted(name, expected));
+        }
+        return expected;
+    }
+
+    private static char grade(Setting setting) {
+        String letter = setting.text().toUpperCase(Locale.ROOT);
+        if (!letter.matches("[A-D]")) {
+            throw setting.mistake("a grade is A, B, C or D");
+        }
+        return letter.charAt(0);
+    }
+
+    private static FinancialYear year(Setting setting) {
+        return setting.read("a financial year such as 2007/08", FinancialYear::getParsed);
+    }
+
+    private static PeriodLabel period(Setting setting) {
+        if (!setting.isGroup()) {
+            return new PeriodLabel.Fixed(setting.text());
+        }
+        SettingsGroup group = setting.group().allowing("file-name", "label");
+        return new PeriodLabel.FromFileName(
+                pattern(group.get("file-name")), group.get("label").text());
+    }
+
+    private static Pattern pattern(Setting setting) {
+        return setting.read("a regular expression", text -> {
+            try {
+                return Pattern.compile(text);
+            } catch (PatternSyntaxException problem) {
+                throw setting.mistake("this regular expression does not hold: " + problem.getDescription());
+            }
+        });
+    }
+
+    private static FileLayout layout(SettingsGroup opened) {
+        opened.allowing(
+                "name",
+                "format",
+                "encoding",
+                "delimiter",
+                "sheets",
+                "headings",
+                "heading-rows",
+                "dates",
+                "decimal-mark");
+        return new FileLayout(
+                opened.get("format").oneOf(FileLayout.Format.class),
+                opened.get("encoding", "utf-8", FeedFile::encoding),
+                opened.get("delimiter", ',', FeedFile::delimiter),
+                opened.listOf("sheets", Setting::text));
+    }
+
+    private static String encoding(Setting setting) {
+        return setting.read(
+                "an encoding such as windows-1252 or utf-8",
+                name -> Charset.forName(name).name());
+    }
+
+    private static char delimiter(Setting setting) {
+        String written = setting.rawText();
+        if (written.equals("tab")) {
+            return '\t';
+        }
+        if (written.length() != 1) {
+            throw setting.mistake("a delimiter is one character such as \";\", or the word tab");
+        }
+        return written.charAt(0);
+    }
+
+    private static HeadingRows headingRows(SettingsGroup opened) {
+        return new HeadingRows(
+                opened.find("headings").map(Setting::wholeNumber), opened.get("heading-rows", 1, Setting::wholeNumber));
+    }
+
+    private static Notation notation(SettingsGroup opened) {
+        List<String> dates = opened.listOf("dates", FeedFile::datePattern);
+        return new Notation(dates.isEmpty() ? DAY_FIRST : dates, opened.get("decimal-mark", '.', FeedFile::delimiter));
+    }
+
+    private static String datePattern(Setting setting) {
+        return setting.read("a date pattern such as dd/MM/yyyy", text -> {
+            java.time.format.DateTimeFormatter.ofPattern(text, Locale.UK);
+            return text;
+        });
+    }
+
+    private Map<Field, String> fieldValues(Setting setting) {
+        Map<Field, String> values = new EnumMap<>(Field.class);
+        setting.group().all().forEach((name, value) -> values.put(field(name, value), value.text()));
+        return values;
+    }
+
+    private Field field(Setting setting) {
+        return known(setting.oneOf(Field.class), setting);
+    }
+
+    private Field field(String name, Setting at) {
+        return known(
+                java.util.stream.Stream.of(Field.values())
+                        .filter(field -> field.word().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> at.mistake("\"" + name + "\" is not one of our fields")),
+                at);
+    }
+
+    private Field known(Field field, Setting at) {
+        if (!kind.has(field)) {
+            throw at.mistake("%s is no field of a %s feed".formatted(field.word(), kind.word()));
+        }
+        return field;
+    }
+
+    private ColumnRule column(Setting setting) {
+        SettingsGroup group =
+                setting.group().allowing("heading", "also", "as", "split", "words", "otherwise", "written", "required");
+        Optional<Pattern> split = group.find("split").map(FeedFile::splitPattern);
+        if (split.isPresent() == group.find("as").isPresent()) {
+            throw setting.mistake("a column needs either \"as\" or \"split\"");
+        }
+        return new ColumnRule(
+                headings(group),
+                group.find("as").map(this::field),
+                split,
+                new Wording(words(group), group.find("otherwise").map(Setting::text)),
+                group.get("written", "", Setting::text),
+                group.get("required", true, Setting::yesOrNo));
+    }
+
+    /// Groups are written with hyphens, as fields are; Java's patterns know no hyphens in names.
+    private static Pattern splitPattern(Setting setting) {
+        String written = setting.text();
+        String plain = Pattern.compile("\\(\\?<([a-z-]+)>")
+                .matcher(written)
+                .replaceAll(match -> "(?<" + match.group(1).replace("-", "") + ">");
+        try {
+            Pattern pattern = Pattern.compile(plain);
+            if (ColumnRule.groupsOf(pattern).findAny().isEmpty()) {
+                throw setting.mistake("the pattern names no field; write (?<cost-centre>...)");
+            }
+            return pattern;
+        } catch (PatternSyntaxException problem) {
+            throw setting.mistake("this regular expression does not hold: " + problem.getDescription());
+        }
+    }
+
+    private static Headings headings(SettingsGroup group) {
+        return new Headings(group.get("heading").text(), group.listOf("also", Setting::text));
+    }
+
+    private static Map<String, String> words(SettingsGroup group) {
+        Map<String, String> words = new LinkedHashMap<>();
+        group.find("words")
+                .ifPresent(setting -> setting.group()
+                        .all()
+                        .forEach((theirs, ours) -> words.put(theirs.strip().toLowerCase(Locale.ROOT), ours.text())));
+        return words;
+    }
+
+    private SectionRule section(Setting setting) {
+        SettingsGroup group = setting.group().allowing("column", "as");
+        return new SectionRule(letters(group.get("column")), field(group.get("as")));
+    }
+
+    private static TotalRule total(Setting setting) {
+        SettingsGroup group = setting.group().allowing("column", "starts-with");
+        return new TotalRule(
+                letters(group.get("column")),
+                group.get("starts-with").listOf(word -> word.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static int letters(Setting setting) {
+        String letters = setting.text().toUpperCase(Locale.ROOT);
+        if (!letters.matches("[A-Z]{1,2}")) {
+            throw setting.mistake("a column is written as its letter, such as C");
+        }
+        return letters.chars().reduce(0, (index, letter) -> index * 26 + letter - 'A' + 1) - 1;
+    }
+
+    private static LeaveOut leaveOut(Setting setting) {
+        SettingsGroup group = setting.group().allowing("heading", "also", "equals", "because");
+        return new LeaveOut(
+                headings(group),
+                group.get("equals").listOf(word -> word.rawText().strip().toLowerCase(Locale.ROOT)),
+                group.get("because").text());
+    }
+
+    private WideColumn wideColumn(Setting setting) {
+        SettingsGroup group = setting.group().allowing("heading", "also", "as", "values", "written");
+        return new WideColumn(
+                headings(group),
+                field(group.get("as")),
+                group.find("values").map(this::fieldValues).orElse(Map.of()),
+                group.get("written", "", Setting::text));
+    }
+
+    private LongLayout longLayout(Setting setting) {
+        SettingsGroup group = setting.group().allowing("key", "element", "value", "into", "unused");
+        Map<String, Field> into = new LinkedHashMap<>();
+        group.get("into").group().all().forEach((element, as) -> into.put(element.toLowerCase(Locale.ROOT), field(as)));
+        return new LongLayout(
+                group.get("key").listOf(key -> new Headings(key.text(), List.of())),
+                new Headings(group.get("element").text(), List.of()),
+                new Headings(group.get("value").text(), List.of()),
+                into,
+                group.listOf("unused", element -> element.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private String recipe() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(hash);
+        } catch (IOException | NoSuchAlgorithmException problem) {
+            throw new SettingsMistake(file, 0, "the file can't be read: " + problem.getMessage());
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package uk.commonbaseline.feed;
+
+import java.util.Locale;
+
+/// Compares headings as a person would: without regard to case, spaces, line breaks and marks around the words.
+public final class HeadingText {
+    private HeadingText() {}
+
+    public static boolean same(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    /// Lower case, single spaces, no marks such as `*`, `:`, `_` at the ends and no `\uFFFD` or `(?)` from lost
+    /// characters.
+    static String plain(String heading) {
+        return heading.replaceAll("[\\s\\u00A0_]+", " ")
+                .replace("(?)", "")
+                .replaceAll("^[\\s*:;.,#]+|[\\s*:;.,]+$", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,126 @@
+package uk.commonbaseline.sheet;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+
+/// Reads a CSV file. Rows are numbered as a spreadsheet program would on opening it: blank lines count, and a cell with
+/// line breaks inside is still one row.
+final class CsvSheet implements SheetReader {
+    private static final int MOST_COLUMNS = 1000;
+
+    private final CsvReader<SourceRow> csv;
+    private final Iterator<SourceRow> rows;
+
+    private CsvSheet(CsvReader<SourceRow> csv) {
+        this.csv = csv;
+        this.rows = csv.iterator();
+    }
+
+    static CsvSheet open(Path file, FileLayout layout) {
+        try {
+            return new CsvSheet(CsvReader.builder()
+                    .fieldSeparator(layout.delimiter())
+                    .skipEmptyLines(false)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .detectBomHeader(true)
+                    .build(new RowHandler(), file, Charset.forName(layout.encoding())));
+        } catch (IOException problem) {
+            throw new UnreadableFile(
+                    "The file can't be opened.", "Check that it is not locked or damaged, and send it again.", problem);
+        }
+    }
+
+    @Override
+    public boolean hasNext() {
+        return refusing(rows::hasNext);
+    }
+
+    @Override
+    public SourceRow next() {
+        return refusing(rows::next);
+    }
+
+    private static <T> T refusing(java.util.function.Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (CsvParseException problem) {
+            throw new UnreadableFile(
+                    "The text can't be divided into rows and columns: a quotation mark is opened and never closed.",
+                    "Export the file again; if a text holds a quotation mark, it must be doubled.",
+                    problem);
+        } catch (UncheckedIOException problem) {
+            throw new UnreadableFile(
+                    "The file broke off while it was read.", "Copy it into the folder again.", problem);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            csv.close();
+        } catch (IOException problem) {
+            // Nothing is lost by a file that does not close after reading.
+            return;
+        }
+    }
+
+    /// Collects the fields of a record straight from the parser's buffer, trimmed.
+    private static final class RowHandler extends AbstractBaseCsvCallbackHandler<SourceRow> {
+        private String[] fields = new String[16];
+        private int count;
+        private int row;
+        private int widest = 16;
+
+        @Override
+        protected void handleBegin(long startingLine) {
+            fields = new String[widest];
+            count = 0;
+            row++;
+        }
+
+        @Override
+        protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+            if (index >= MOST_COLUMNS) {
+                throw new UnreadableFile(
+                        "Row %d has more than %d columns.".formatted(row, MOST_COLUMNS),
+                        "Check the delimiter and export the file again.");
+            }
+            if (index >= fields.length) {
+                fields = Arrays.copyOf(fields, Math.min(MOST_COLUMNS, index * 2));
+            }
+            fields[index] = trimmed(buffer, offset, length);
+            count = index + 1;
+        }
+
+        @Override
+        protected SourceRow buildRecord() {
+            widest = Math.max(count, 1);
+            return new SourceRow(1, "", row, count == fields.length ? fields : Arrays.copyOf(fields, count), null);
+        }
+
+        private static String trimmed(char[] buffer, int offset, int length) {
+            int from = offset;
+            int to = offset + length;
+            while (from < to && isSpace(buffer[from])) {
+                from++;
+            }
+            while (to > from && isSpace(buffer[to - 1])) {
+                to--;
+            }
+            return from == to ? "" : new String(buffer, from, to - from);
+        }
+
+        private static boolean isSpace(char character) {
+            return character <= ' ' || character == '\u00A0' || character == '\uFEFF';
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package uk.commonbaseline.sheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/// Gathers the cells of one workbook row, in any order of columns.
+final class RowBuilder {
+    /// Spreadsheet programs keep 15 significant digits; the rest of a stored number is noise of binary fractions.
+    private static final MathContext SPREADSHEET_DIGITS = new MathContext(15);
+
+    private static final int MOST_COLUMNS = 1000;
+
+    private String[] texts = new String[16];
+    private CellKind[] kinds = new CellKind[16];
+    private int width;
+
+    void text(int column, String text) {
+        String stripped = text.replace('\u00A0', ' ').strip();
+        put(column, stripped, stripped.isEmpty() ? CellKind.BLANK : CellKind.TEXT);
+    }
+
+    void number(int column, double value, boolean asDate, boolean from1904) {
+        if (asDate && DateUtil.isValidExcelDate(value)) {
+            LocalDateTime moment = DateUtil.getLocalDateTime(value, from1904);
+            put(column, moment.toLocalDate().toString(), CellKind.DATE);
+        } else {
+            BigDecimal exact = new BigDecimal(value, SPREADSHEET_DIGITS).stripTrailingZeros();
+            put(column, exact.toPlainString(), CellKind.NUMBER);
+        }
+    }
+
+    void truth(int column, boolean value) {
+        put(column, Boolean.toString(value), CellKind.TRUTH);
+    }
+
+    void error(int column, String shown) {
+        put(column, shown, CellKind.ERROR);
+    }
+
+    boolean isEmpty() {
+        return width == 0;
+    }
+
+    /// The gathered row; afterwards the builder is empty again.
+    SourceRow build(int sheetNo, String sheet, int number) {
+        SourceRow row = new SourceRow(sheetNo, sheet, number, Arrays.copyOf(texts, width), Arrays.copyOf(kinds, width));
+        width = 0;
+        return row;
+    }
+
+    private void put(int column, String text, CellKind kind) {
+        if (column >= MOST_COLUMNS) {
+            if (kind == CellKind.BLANK) {
+                return;
+            }
+            throw new UnreadableFile(
+                    "A sheet has content beyond column " + MOST_COLUMNS + ".",
+                    "Delete stray content to the right of the table and send the file again.");
+        }
+        if (column >= texts.length) {
+            int room = Math.min(MOST_COLUMNS, Math.max(column + 1, texts.length * 2));
+            texts = Arrays.copyOf(texts, room);
+            kinds = Arrays.copyOf(kinds, room);
+        }
+        for (; width <= column; width++) {
+            texts[width] = "";
+            kinds[width] = CellKind.BLANK;
+        }
+        texts[column] = text;
+        kinds[column] = kind;
+    }
+}

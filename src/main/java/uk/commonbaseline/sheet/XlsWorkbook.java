@@ -1,0 +1,214 @@
+package uk.commonbaseline.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoundSheetRecord;
+import org.apache.poi.hssf.record.DateWindow1904Record;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.RecordFormatException;
+import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.sheet.SheetChoice.Listed;
+
+/// Reads an Excel 97-2003 workbook record by record, sheet after sheet as they lie in the file; sheets that were asked
+/// for in another order keep the file's order and their own number.
+final class XlsWorkbook implements SheetReader {
+    private final POIFSFileSystem opened;
+    private final RecordFactoryInputStream records;
+    private final List<BoundSheetRecord> bound;
+    private final Map<BoundSheetRecord, Integer> wanted;
+    private final XlsCells cells;
+    private int sheetsBegun;
+    private int depth;
+    private int sheetNo;
+    private @Nullable BoundSheetRecord sheet;
+    private @Nullable SourceRow ahead;
+
+    private XlsWorkbook(
+            POIFSFileSystem opened,
+            RecordFactoryInputStream records,
+            Globals globals,
+            Map<BoundSheetRecord, Integer> wanted) {
+        this.opened = opened;
+        this.records = records;
+        this.bound = Arrays.asList(BoundSheetRecord.orderByBofPosition(globals.sheets));
+        this.wanted = wanted;
+        this.cells = globals.cells;
+    }
+
+    /// What stands before the first sheet: the list of sheets, styles and shared texts.
+    private static final class Globals {
+        private final List<BoundSheetRecord> sheets = new ArrayList<>();
+        private final XlsCells cells = new XlsCells();
+
+        List<Listed> listed() {
+            List<Listed> all = new ArrayList<>();
+            for (BoundSheetRecord each : sheets) {
+                all.add(new Listed(each.getSheetname(), each.isHidden() || each.isVeryHidden(), all.size()));
+            }
+            return all;
+        }
+    }
+
+    static XlsWorkbook open(Path file, List<String> names) {
+        return refusing(() -> {
+            POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true);
+            try {
+                RecordFactoryInputStream records = new RecordFactoryInputStream(workbookStream(opened), false);
+                Globals globals = readGlobals(records);
+                Map<BoundSheetRecord, Integer> wanted = new HashMap<>();
+                for (Listed each : new SheetChoice(globals.listed(), names).chosen()) {
+                    wanted.put(globals.sheets.get(each.position()), wanted.size() + 1);
+                }
+                return new XlsWorkbook(opened, records, globals, wanted);
+            } catch (UnreadableFile | IOException problem) {
+                opened.close();
+                throw problem;
+            }
+        });
+    }
+
+    static List<Sheets.OtherSheet> listOthers(Path file, List<String> names) {
+        return refusing(() -> {
+            try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
+                Globals globals = readGlobals(new RecordFactoryInputStream(workbookStream(opened), false));
+                return new SheetChoice(globals.listed(), names).others();
+            }
+        });
+    }
+
+    private static InputStream workbookStream(POIFSFileSystem opened) throws IOException {
+        DirectoryNode root = opened.getRoot();
+        for (String name : List.of("Workbook", "WORKBOOK", "Book")) {
+            if (root.hasEntryCaseInsensitive(name)) {
+                return root.createDocumentInputStream(root.getEntryCaseInsensitive(name));
+            }
+        }
+        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+            throw new EncryptedDocumentException("encrypted package");
+        }
+        throw new IOException("no workbook inside");
+    }
+
+    /// Reads up to the end of the workbook's own records; the next record begins the first sheet.
+    private static Globals readGlobals(RecordFactoryInputStream records) {
+        Globals globals = new Globals();
+        for (@Nullable Record record = records.nextRecord(); record != null; record = records.nextRecord()) {
+            if (record instanceof BoundSheetRecord listed) {
+                globals.sheets.add(listed);
+            } else if (record instanceof SSTRecord texts) {
+                globals.cells.useTexts(texts);
+            } else if (record instanceof DateWindow1904Record window) {
+                globals.cells.countFrom1904(window.getWindowing() == 1);
+            } else if (record instanceof EOFRecord) {
+                return globals;
+            }
+            globals.cells.noteFormat(record);
+        }
+        return globals;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (ahead == null) {
+            ahead = refusing(this::findRow);
+        }
+        return ahead != null;
+    }
+
+    @Override
+    public SourceRow next() {
+        if (!hasNext() || ahead == null) {
+            throw new java.util.NoSuchElementException();
+        }
+        SourceRow found = ahead;
+        ahead = null;
+        return found;
+    }
+
+    private @Nullable SourceRow findRow() {
+        for (@Nullable Record record = records.nextRecord(); record != null; record = records.nextRecord()) {
+            @Nullable
+            SourceRow complete = switch (record) {
+                case BOFRecord _ -> begin();
+                case EOFRecord _ -> end();
+                default -> sheet == null ? null : cells.add(record, sheetNo, sheet.getSheetname());
+            };
+            if (complete != null) {
+                return complete;
+            }
+        }
+        return null;
+    }
+
+    /// A sheet begins, or a drawing within one.
+    private @Nullable SourceRow begin() {
+        if (depth++ == 0 && sheetsBegun < bound.size()) {
+            BoundSheetRecord begun = bound.get(sheetsBegun++);
+            sheet = wanted.containsKey(begun) ? begun : null;
+            sheetNo = wanted.getOrDefault(begun, 0);
+        }
+        return null;
+    }
+
+    private @Nullable SourceRow end() {
+        if (--depth > 0 || sheet == null) {
+            return null;
+        }
+        String name = sheet.getSheetname();
+        sheet = null;
+        return cells.endRow(sheetNo, name);
+    }
+
+    @Override
+    public void close() {
+        try {
+            opened.close();
+        } catch (IOException problem) {
+            // Nothing is lost by a file that does not close after reading.
+            return;
+        }
+    }
+
+    /// Reading that may fail in the ways a workbook can be broken.
+    private interface Reading<T> {
+        @Nullable
+        T read() throws IOException;
+    }
+
+    private static <T extends @Nullable Object> T refusing(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (EncryptedDocumentException problem) {
+            throw new UnreadableFile(
+                    "The workbook is protected by a password.",
+                    "Save it without a password and send it again.",
+                    problem);
+        } catch (OldExcelFormatException problem) {
+            throw new UnreadableFile(
+                    "The workbook is in a format older than Excel 97.", "Save it as .xlsx and send that.", problem);
+        } catch (IOException
+                | RecordFormatException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException problem) {
+            throw new UnreadableFile(
+                    "The workbook is damaged or incomplete.",
+                    "Open it in your spreadsheet program, save it again, and send that.",
+                    problem);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package uk.commonbaseline.sheet;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+
+/// What all sheets of a workbook share: texts, styles, and the day from which dates are counted.
+final class XlsxContext {
+    private final SharedStrings strings;
+    private final StylesTable styles;
+    private final boolean from1904;
+    private final Map<Integer, Boolean> dateStyles = new HashMap<>();
+
+    XlsxContext(SharedStrings strings, StylesTable styles, boolean from1904) {
+        this.strings = strings;
+        this.styles = styles;
+        this.from1904 = from1904;
+    }
+
+    String sharedText(int index) {
+        return strings.getItemAt(index).getString();
+    }
+
+    boolean isDate(int style) {
+        return dateStyles.computeIfAbsent(style, this::showsDate);
+    }
+
+    boolean from1904() {
+        return from1904;
+    }
+
+    private boolean showsDate(int index) {
+        if (index < 0 || index >= styles.getNumCellStyles()) {
+            return false;
+        }
+        XSSFCellStyle style = styles.getStyleAt(index);
+        return style != null && DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString());
+    }
+}

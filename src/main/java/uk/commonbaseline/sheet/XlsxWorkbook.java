@@ -1,0 +1,188 @@
+package uk.commonbaseline.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.sheet.SheetChoice.Listed;
+
+/// Reads an XLSX workbook: POI opens the package, styles and strings; each sheet's XML is streamed ([XlsxSheet]).
+final class XlsxWorkbook implements SheetReader {
+    private final OPCPackage opened;
+    private final XSSFReader reader;
+    private final List<Listing> chosen;
+    private final XlsxContext context;
+    private int next;
+    private @Nullable XlsxSheet current;
+
+    /// A sheet and the relation that leads to its part.
+    private record Listing(Listed sheet, String relation) {}
+
+    private record Contents(List<Listing> sheets, boolean from1904) {}
+
+    private XlsxWorkbook(OPCPackage opened, XSSFReader reader, List<Listing> chosen, XlsxContext context) {
+        this.opened = opened;
+        this.reader = reader;
+        this.chosen = chosen;
+        this.context = context;
+    }
+
+    static XlsxWorkbook open(Path file, List<String> wanted) {
+        return refusing(() -> {
+            OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
+            try {
+                XSSFReader reader = new XSSFReader(opened, true);
+                Contents contents = contents(reader);
+                XlsxContext context =
+                        new XlsxContext(reader.getSharedStringsTable(), reader.getStylesTable(), contents.from1904());
+                return new XlsxWorkbook(opened, reader, choose(contents.sheets(), wanted), context);
+            } catch (UnreadableFile | IOException | OpenXML4JException problem) {
+                opened.revert();
+                throw problem;
+            }
+        });
+    }
+
+    static List<Sheets.OtherSheet> listOthers(Path file, List<String> wanted) {
+        return refusing(() -> {
+            try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+                List<Listed> all = contents(new XSSFReader(opened, true)).sheets().stream()
+                        .map(Listing::sheet)
+                        .toList();
+                return new SheetChoice(all, wanted).others();
+            }
+        });
+    }
+
+    @Override
+    public boolean hasNext() {
+        return refusing(() -> {
+            while (current == null || !current.hasNext()) {
+                if (next == chosen.size()) {
+                    return false;
+                }
+                openNext();
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public SourceRow next() {
+        if (!hasNext() || current == null) {
+            throw new java.util.NoSuchElementException();
+        }
+        XlsxSheet sheet = current;
+        return refusing(sheet::next);
+    }
+
+    private void openNext() throws IOException, OpenXML4JException, XMLStreamException {
+        if (current != null) {
+            current.close();
+        }
+        Listing listing = chosen.get(next++);
+        current = new XlsxSheet(
+                reader.getSheet(listing.relation()), next, listing.sheet().name(), context);
+    }
+
+    @Override
+    public void close() {
+        if (current != null) {
+            current.close();
+        }
+        opened.revert();
+    }
+
+    private static List<Listing> choose(List<Listing> all, List<String> wanted) {
+        SheetChoice choice = new SheetChoice(all.stream().map(Listing::sheet).toList(), wanted);
+        List<Listed> chosen = choice.chosen();
+        return chosen.stream()
+                .map(sheet -> all.stream()
+                        .filter(listing -> listing.sheet().equals(sheet))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    private static Contents contents(XSSFReader reader) throws IOException, OpenXML4JException {
+        List<Listing> sheets = new ArrayList<>();
+        boolean from1904 = false;
+        try (InputStream in = reader.getWorkbookData()) {
+            XMLStreamReader xml = XlsxSheet.newXmlReader(in);
+            while (xml.hasNext()) {
+                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                if (xml.getLocalName().equals("workbookPr")) {
+                    from1904 = isTrue(xml.getAttributeValue(null, "date1904"));
+                } else if (xml.getLocalName().equals("sheet")) {
+                    sheets.add(listing(xml, sheets.size()));
+                }
+            }
+        } catch (XMLStreamException problem) {
+            throw new OpenXML4JException("workbook.xml: " + problem.getMessage());
+        }
+        return new Contents(sheets, from1904);
+    }
+
+    private static Listing listing(XMLStreamReader xml, int position) {
+        @Nullable String state = xml.getAttributeValue(null, "state");
+        @Nullable String relation = null;
+        for (int index = 0; index < xml.getAttributeCount(); index++) {
+            if (xml.getAttributeLocalName(index).equals("id")
+                    && xml.getAttributeNamespace(index) != null
+                    && xml.getAttributeNamespace(index).contains("relationships")) {
+                relation = xml.getAttributeValue(index);
+            }
+        }
+        if (relation == null) {
+            throw broken(null);
+        }
+        boolean hidden = state != null && !state.equals("visible");
+        return new Listing(new Listed(xml.getAttributeValue(null, "name"), hidden, position), relation);
+    }
+
+    private static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /// Reading that may fail in the ways a workbook can be broken.
+    private interface Reading<T> {
+        T read() throws IOException, OpenXML4JException, XMLStreamException;
+    }
+
+    private static <T> T refusing(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (EncryptedDocumentException problem) {
+            throw new UnreadableFile(
+                    "The workbook is protected by a password.",
+                    "Save it without a password and send it again.",
+                    problem);
+        } catch (IOException
+                | OpenXML4JException
+                | XMLStreamException
+                | OpenXML4JRuntimeException
+                | IllegalArgumentException
+                | IllegalStateException problem) {
+            throw broken(problem);
+        }
+    }
+
+    private static UnreadableFile broken(@Nullable Exception problem) {
+        String words = "The workbook is damaged or incomplete.";
+        String remedy = "Open it in your spreadsheet program, save it again as .xlsx, and send that.";
+        return problem == null ? new UnreadableFile(words, remedy) : new UnreadableFile(words, remedy, problem);
+    }
+}
