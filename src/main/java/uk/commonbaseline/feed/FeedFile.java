@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -107,6 +108,11 @@ final class FeedFile {
         return feed;
     }
 
+    private String folderName() {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null ? "" : String.valueOf(folder.getFileName());
+    }
+
     private String mustEqual(String name, String expected) {
         Setting written = settings.get(name);
         if (!written.text().equals(expected)) {
@@ -193,8 +199,7 @@ final class FeedFile {
 
     private static String datePattern(Setting setting) {
         return setting.read("a date pattern such as dd/MM/yyyy", text -> {
-            java.time.format.DateTimeFormatter.ofPattern(text, Locale.UK);
-            return text;
+            return DateTimeFormatter.ofPattern(text, Locale.UK).toString().isEmpty() ? "" : text;
         });
     }
 

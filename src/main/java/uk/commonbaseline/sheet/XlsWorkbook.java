@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.record.BOFRecord;
@@ -124,7 +125,7 @@ final class XlsWorkbook implements SheetReader {
     @Override
     public boolean hasNext() {
         if (ahead == null) {
-            ahead = refusing(this::findRow);
+            ahead = refusing(() -> Optional.ofNullable(findRow())).orElse(null);
         }
         return ahead != null;
     }
@@ -189,7 +190,7 @@ final class XlsWorkbook implements SheetReader {
         T read() throws IOException;
     }
 
-    private static <T extends @Nullable Object> T refusing(Reading<T> reading) {
+    private static <T> T refusing(Reading<T> reading) {
         try {
             return reading.read();
         } catch (EncryptedDocumentException problem) {
