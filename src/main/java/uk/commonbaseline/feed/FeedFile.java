@@ -78,9 +78,7 @@ final class FeedFile {
         SettingsGroup opened = settings.get("file").group();
         FeedDefinition feed = new FeedDefinition(
                 file,
-                mustEqual(
-                        "council",
-                        file.toAbsolutePath().getParent().getFileName().toString()),
+                mustEqual("council", folderName()),
                 mustEqual("feed", file.getFileName().toString().replaceFirst("\\.yml$", "")),
                 kind,
                 settings.get("system").text(),

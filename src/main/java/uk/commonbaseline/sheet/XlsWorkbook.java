@@ -186,7 +186,6 @@ final class XlsWorkbook implements SheetReader {
 
     /// Reading that may fail in the ways a workbook can be broken.
     private interface Reading<T> {
-        @Nullable
         T read() throws IOException;
     }
 
