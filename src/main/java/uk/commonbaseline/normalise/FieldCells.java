@@ -1,0 +1,194 @@
+package uk.commonbaseline.normalise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.feed.BoundColumns;
+import uk.commonbaseline.feed.BoundColumns.BoundColumn;
+import uk.commonbaseline.feed.BoundColumns.BoundFigure;
+import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.feed.FeedDefinition.ColumnRule;
+import uk.commonbaseline.feed.FeedDefinition.Wording;
+import uk.commonbaseline.feed.Field;
+import uk.commonbaseline.finding.Finding;
+import uk.commonbaseline.finding.Place;
+import uk.commonbaseline.normalise.CellProblem.UnknownWord;
+import uk.commonbaseline.sheet.CellKind;
+import uk.commonbaseline.sheet.SourceRow;
+
+/// The cells of one record, by field, wherever they stand: in columns, in the section heading, in constants of the
+/// feed,
+/// or spread over several rows. Filled anew for each record, so that a million rows need no more memory than one.
+final class FieldCells {
+    private static final int FIELDS = Field.values().length;
+
+    private final FeedDefinition feed;
+    private final @Nullable String[] texts = new String[FIELDS];
+    private final CellKind[] kinds = new CellKind[FIELDS];
+    private final @Nullable SourceRow[] rows = new SourceRow[FIELDS];
+    private final int[] columns = new int[FIELDS];
+    private final @Nullable String[] headings = new String[FIELDS];
+    private final String[] written = new String[FIELDS];
+
+    FieldCells(FeedDefinition feed) {
+        this.feed = feed;
+    }
+
+    /// Takes over a row; forgets the record before.
+    void begin(SourceRow row, BoundColumns bound, @Nullable String section, List<Finding> found) {
+        for (int field = 0; field < FIELDS; field++) {
+            forget(field);
+        }
+        feed.values().forEach(this::putConstant);
+        feed.section().ifPresent(rule -> putText(rule.as(), section == null ? "" : section, row, rule.column()));
+        for (BoundColumn column : bound.columns()) {
+            put(column, row, found);
+        }
+    }
+
+    /// Takes one of several figures of the row already begun; empty when its cell is.
+    boolean takeFigure(SourceRow row, BoundFigure figure) {
+        figure.rule().values().forEach(this::putConstant);
+        putCell(
+                figure.rule().as(),
+                row,
+                figure.index(),
+                figure.rule().headings().name(),
+                figure.rule().written());
+        return !row.text(figure.index()).isEmpty();
+    }
+
+    /// Takes one element of a record that is spread over rows.
+    void takeElement(SourceRow row, int column, Field field, String heading) {
+        putCell(field, row, column, heading, "");
+    }
+
+    boolean isFilled(Field field) {
+        return !text(field).isEmpty();
+    }
+
+    /// The cell's text, or ours for it where the feed translates words; empty when there is none.
+    String text(Field field) {
+        @Nullable String text = texts[field.ordinal()];
+        return text == null ? "" : text;
+    }
+
+    String written(Field field) {
+        return written[field.ordinal()];
+    }
+
+    boolean isGiven(Field field) {
+        return texts[field.ordinal()] != null;
+    }
+
+    Cell cell(Field field) {
+        int at = field.ordinal();
+        return new Cell(text(field), kinds[at], place(field), heading(field), feed.quoted());
+    }
+
+    String heading(Field field) {
+        @Nullable String heading = headings[field.ordinal()];
+        return heading == null ? field.word() : heading;
+    }
+
+    Place place(Field field) {
+        @Nullable SourceRow row = rows[field.ordinal()];
+        return row == null ? Place.WHOLE_FILE : row.place(columns[field.ordinal()]);
+    }
+
+    private void put(BoundColumn column, SourceRow row, List<Finding> found) {
+        ColumnRule rule = column.rule();
+        if (rule.split().isPresent()) {
+            putGroups(rule, row, column.index(), found);
+            return;
+        }
+        Field field = rule.as().orElseThrow();
+        boolean repeated = isGiven(field) && row.text(column.index()).isEmpty();
+        if (!repeated) {
+            putCell(field, row, column.index(), rule.headings().name(), rule.written());
+            translate(field, rule.wording(), found);
+        }
+    }
+
+    private void putGroups(ColumnRule rule, SourceRow row, int column, List<Finding> found) {
+        String text = row.text(column);
+        Matcher matcher = rule.split().orElseThrow().matcher(text);
+        boolean matches = matcher.matches();
+        rule.fields().forEach(field -> {
+            @Nullable String part = matches ? matcher.group(ColumnRule.groupName(field)) : null;
+            putText(field, part == null ? "" : part, row, column);
+            headings[field.ordinal()] = rule.headings().name();
+        });
+        if (!matches && !text.isEmpty()) {
+            found.add(new UnknownWord(
+                    row.place(column),
+                    rule.headings().name(),
+                    feed.quoted().quote(text),
+                    "codes of the agreed pattern"));
+        }
+    }
+
+    private void translate(Field field, Wording wording, List<Finding> found) {
+        String text = text(field);
+        if (wording.words().isEmpty() && wording.otherwise().isEmpty()) {
+            return;
+        }
+        @Nullable String ours = wording.words().get(text.toLowerCase(Locale.ROOT));
+        if (ours == null && !text.isEmpty()) {
+            ours = wording.otherwise().orElse(null);
+        }
+        if (ours != null) {
+            texts[field.ordinal()] = ours;
+            kinds[field.ordinal()] = CellKind.TEXT;
+        } else if (!text.isEmpty()) {
+            Cell cell = cell(field);
+            found.add(
+                    cell.isError()
+                            ? new CellProblem.ErrorInCell(cell.place(), cell.heading(), cell.text())
+                            : new UnknownWord(cell.place(), cell.heading(), cell.quoted(), listed(wording)));
+            texts[field.ordinal()] = "";
+        }
+    }
+
+    private static String listed(Wording wording) {
+        return String.join(
+                ", ",
+                wording.words().keySet().stream()
+                        .filter(word -> !word.isEmpty())
+                        .sorted()
+                        .toList());
+    }
+
+    private void putConstant(Field field, String value) {
+        forget(field.ordinal());
+        texts[field.ordinal()] = value;
+        kinds[field.ordinal()] = CellKind.TEXT;
+    }
+
+    private void putText(Field field, String text, SourceRow row, int column) {
+        forget(field.ordinal());
+        texts[field.ordinal()] = text;
+        kinds[field.ordinal()] = text.isEmpty() ? CellKind.BLANK : CellKind.TEXT;
+        rows[field.ordinal()] = row;
+        columns[field.ordinal()] = column;
+    }
+
+    private void putCell(Field field, SourceRow row, int column, String heading, String way) {
+        int at = field.ordinal();
+        texts[at] = row.text(column);
+        kinds[at] = row.kind(column);
+        rows[at] = row;
+        columns[at] = column;
+        headings[at] = heading;
+        written[at] = way;
+    }
+
+    private void forget(int field) {
+        texts[field] = null;
+        kinds[field] = CellKind.BLANK;
+        rows[field] = null;
+        headings[field] = null;
+        written[field] = "";
+    }
+}

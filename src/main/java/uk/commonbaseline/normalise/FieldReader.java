@@ -1,0 +1,197 @@
+package uk.commonbaseline.normalise;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.feed.Field;
+import uk.commonbaseline.finding.Finding;
+import uk.commonbaseline.finding.Parsed;
+import uk.commonbaseline.normalise.CellProblem.MissingValue;
+import uk.commonbaseline.normalise.CellProblem.UnknownWord;
+import uk.commonbaseline.normalise.Periods.YearPeriod;
+import uk.commonbaseline.partnership.FinancialYear;
+import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.partnership.Share;
+
+/// Reads the fields of one record as typed values. A problem becomes a finding and the value is absent,
+/// so that all problems of a row are found together.
+final class FieldReader {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+    private final FieldCells cells;
+    private final Amounts amounts;
+    private final Dates dates;
+    private final Periods periods = new Periods();
+    private List<Finding> found = List.of();
+
+    FieldReader(FieldCells cells, FeedDefinition.Notation notation) {
+        this.cells = cells;
+        this.amounts = new Amounts(notation.decimalMark());
+        this.dates = new Dates(notation.dates());
+    }
+
+    /// Findings go to this list from now on.
+    void collectInto(List<Finding> findings) {
+        this.found = findings;
+    }
+
+    boolean isFilled(Field field) {
+        return cells.isFilled(field);
+    }
+
+    /// Reports an empty cell that must be filled.
+    void require(Field field) {
+        if (!cells.isFilled(field)) {
+            found.add(new MissingValue(cells.place(field), cells.heading(field)));
+        }
+    }
+
+    @Nullable
+    String findText(Field field) {
+        return cells.isFilled(field) ? cells.text(field) : null;
+    }
+
+    /// Reports and answers null when the code is missing.
+    @Nullable
+    SourceCode getCode(Field code, @Nullable Field name) {
+        require(code);
+        return findCode(code, name);
+    }
+
+    @Nullable
+    SourceCode findCode(Field code, @Nullable Field name) {
+        if (!cells.isFilled(code)) {
+            return null;
+        }
+        Cell cell = cells.cell(code);
+        if (cell.isError()) {
+            found.add(new CellProblem.ErrorInCell(cell.place(), cell.heading(), cell.text()));
+            return null;
+        }
+        return new SourceCode(cell.text(), name == null ? null : findText(name));
+    }
+
+    @Nullable
+    Pounds findPounds(Field field) {
+        if (!cells.isFilled(field)) {
+            return null;
+        }
+        @Nullable Pounds amount = take(amounts.pounds(cells.cell(field)));
+        return switch (cells.written(field)) {
+            case "reversed" -> amount == null ? null : amount.negated();
+            case "thousands" -> amount == null ? null : amount.times(THOUSAND);
+            default -> amount;
+        };
+    }
+
+    @Nullable
+    BigDecimal findNumber(Field field) {
+        return cells.isFilled(field) ? take(amounts.number(cells.cell(field))) : null;
+    }
+
+    /// A number behind which a footnote mark may stand: `12.4*`.
+    @Nullable
+    BigDecimal findFootnotedNumber(Field field) {
+        if (!cells.isFilled(field)) {
+            return null;
+        }
+        Cell cell = cells.cell(field);
+        String bare = cell.text().replaceAll("\\s*[*†‡%]+$", "");
+        return take(amounts.number(new Cell(bare, cell.kind(), cell.place(), cell.heading(), cell.quoting())));
+    }
+
+    /// `2007/08`, or the calendar year in which it starts: `2007`.
+    @Nullable
+    FinancialYear findYear(Field field) {
+        String text = cells.text(field);
+        boolean bare = text.matches("(19|20)\\d\\d");
+        @Nullable
+        FinancialYear year = FinancialYear.find(bare ? text + "/" + (Integer.parseInt(text) + 1) : text)
+                .orElse(null);
+        if (year == null) {
+            Cell cell = cells.cell(field);
+            found.add(new CellProblem.NotAPeriod(cell.place(), cell.heading(), cell.quoted(), "2007/08"));
+        }
+        return year;
+    }
+
+    String written(Field field) {
+        return cells.written(field);
+    }
+
+    @Nullable
+    Share findShare(Field field) {
+        return cells.isFilled(field)
+                ? take(amounts.share(cells.cell(field), cells.written(field).equals("percent")))
+                : null;
+    }
+
+    @Nullable
+    LocalDate findDate(Field field) {
+        return cells.isFilled(field) ? take(dates.date(cells.cell(field))) : null;
+    }
+
+    @Nullable
+    YearPeriod findPeriod(Field field) {
+        return cells.isFilled(field) ? take(periods.period(cells.cell(field), cells.written(field))) : null;
+    }
+
+    @Nullable
+    Boolean findYesOrNo(Field field) {
+        return switch (cells.text(field).toLowerCase(Locale.ROOT)) {
+            case "" -> null;
+            case "yes", "y", "true", "1" -> Boolean.TRUE;
+            case "no", "n", "false", "0" -> Boolean.FALSE;
+            default -> {
+                reportUnknown(field, "yes, no");
+                yield null;
+            }
+        };
+    }
+
+    /// One of our own words, with hyphens for the underscores of the constant.
+    <E extends Enum<E>> @Nullable E findWord(Field field, E[] words) {
+        String text = cells.text(field).toLowerCase(Locale.ROOT);
+        if (text.isEmpty()) {
+            return null;
+        }
+        for (E word : words) {
+            if (word(word).equals(text)) {
+                return word;
+            }
+        }
+        reportUnknown(field, Arrays.stream(words).map(FieldReader::word).collect(Collectors.joining(", ")));
+        return null;
+    }
+
+    private void reportUnknown(Field field, String expected) {
+        Cell cell = cells.cell(field);
+        found.add(
+                cell.isError()
+                        ? new CellProblem.ErrorInCell(cell.place(), cell.heading(), cell.text())
+                        : new UnknownWord(cell.place(), cell.heading(), cell.quoted(), expected));
+    }
+
+    private <T> @Nullable T take(Parsed<T> parsed) {
+        return switch (parsed) {
+            case Parsed.Value<T>(T value) -> value;
+            case Parsed.Noted<T>(T value, Finding finding) -> {
+                found.add(finding);
+                yield value;
+            }
+            case Parsed.Problem<T>(Finding finding) -> {
+                found.add(finding);
+                yield null;
+            }
+        };
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
