@@ -1,7 +1,10 @@
 package uk.commonbaseline.normalise;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.feed.BoundColumns;
@@ -21,25 +24,48 @@ import uk.commonbaseline.sheet.SourceRow;
 /// feed,
 /// or spread over several rows. Filled anew for each record, so that a million rows need no more memory than one.
 final class FieldCells {
-    private static final int FIELDS = Field.values().length;
-
     private final FeedDefinition feed;
-    private final @Nullable String[] texts = new String[FIELDS];
-    private final CellKind[] kinds = new CellKind[FIELDS];
-    private final @Nullable SourceRow[] rows = new SourceRow[FIELDS];
-    private final int[] columns = new int[FIELDS];
-    private final @Nullable String[] headings = new String[FIELDS];
-    private final String[] written = new String[FIELDS];
+    private final Map<Field, Slot> slots = new EnumMap<>(Field.class);
 
     FieldCells(FeedDefinition feed) {
         this.feed = feed;
+        for (Field field : Field.values()) {
+            slots.put(field, new Slot());
+        }
+    }
+
+    /// What one field holds at the moment.
+    private static final class Slot {
+        private @Nullable String text;
+        private CellKind kind = CellKind.BLANK;
+        private @Nullable SourceRow row;
+        private int column;
+        private @Nullable String heading;
+        private String written = "";
+
+        void forget() {
+            text = null;
+            kind = CellKind.BLANK;
+            row = null;
+            heading = null;
+            written = "";
+        }
+
+        void put(String content, CellKind as) {
+            text = content;
+            kind = as;
+        }
+
+        void standsAt(SourceRow where, int index, @Nullable String under) {
+            row = where;
+            column = index;
+            heading = under;
+        }
     }
 
     /// Takes over a row; forgets the record before.
     void begin(SourceRow row, BoundColumns bound, @Nullable String section, List<Finding> found) {
-        for (int field = 0; field < FIELDS; field++) {
-            forget(field);
-        }
+        slots.values().forEach(Slot::forget);
         feed.values().forEach(this::putConstant);
         feed.section().ifPresent(rule -> putText(rule.as(), section == null ? "" : section, row, rule.column()));
         for (BoundColumn column : bound.columns()) {
@@ -70,31 +96,34 @@ final class FieldCells {
 
     /// The cell's text, or ours for it where the feed translates words; empty when there is none.
     String text(Field field) {
-        @Nullable String text = texts[field.ordinal()];
+        @Nullable String text = slot(field).text;
         return text == null ? "" : text;
     }
 
     String written(Field field) {
-        return written[field.ordinal()];
+        return slot(field).written;
     }
 
     boolean isGiven(Field field) {
-        return texts[field.ordinal()] != null;
+        return slot(field).text != null;
     }
 
     Cell cell(Field field) {
-        int at = field.ordinal();
-        return new Cell(text(field), kinds[at], place(field), heading(field), feed.quoted());
+        return new Cell(text(field), slot(field).kind, place(field), heading(field), feed.quoted());
     }
 
     String heading(Field field) {
-        @Nullable String heading = headings[field.ordinal()];
+        @Nullable String heading = slot(field).heading;
         return heading == null ? field.word() : heading;
     }
 
     Place place(Field field) {
-        @Nullable SourceRow row = rows[field.ordinal()];
-        return row == null ? Place.WHOLE_FILE : row.place(columns[field.ordinal()]);
+        Slot slot = slot(field);
+        return slot.row == null ? Place.WHOLE_FILE : slot.row.place(slot.column);
+    }
+
+    private Slot slot(Field field) {
+        return Objects.requireNonNull(slots.get(field));
     }
 
     private void put(BoundColumn column, SourceRow row, List<Finding> found) {
@@ -118,7 +147,7 @@ final class FieldCells {
         rule.fields().forEach(field -> {
             @Nullable String part = matches ? matcher.group(ColumnRule.groupName(field)) : null;
             putText(field, part == null ? "" : part, row, column);
-            headings[field.ordinal()] = rule.headings().name();
+            slot(field).standsAt(row, column, rule.headings().name());
         });
         if (!matches && !text.isEmpty()) {
             found.add(new UnknownWord(
@@ -139,15 +168,14 @@ final class FieldCells {
             ours = wording.otherwise().orElse(null);
         }
         if (ours != null) {
-            texts[field.ordinal()] = ours;
-            kinds[field.ordinal()] = CellKind.TEXT;
+            slot(field).put(ours, CellKind.TEXT);
         } else if (!text.isEmpty()) {
             Cell cell = cell(field);
             found.add(
                     cell.isError()
                             ? new CellProblem.ErrorInCell(cell.place(), cell.heading(), cell.text())
                             : new UnknownWord(cell.place(), cell.heading(), cell.quoted(), listed(wording)));
-            texts[field.ordinal()] = "";
+            slot(field).put("", CellKind.BLANK);
         }
     }
 
@@ -161,34 +189,20 @@ final class FieldCells {
     }
 
     private void putConstant(Field field, String value) {
-        forget(field.ordinal());
-        texts[field.ordinal()] = value;
-        kinds[field.ordinal()] = CellKind.TEXT;
+        slot(field).forget();
+        slot(field).put(value, CellKind.TEXT);
     }
 
     private void putText(Field field, String text, SourceRow row, int column) {
-        forget(field.ordinal());
-        texts[field.ordinal()] = text;
-        kinds[field.ordinal()] = text.isEmpty() ? CellKind.BLANK : CellKind.TEXT;
-        rows[field.ordinal()] = row;
-        columns[field.ordinal()] = column;
+        slot(field).forget();
+        slot(field).put(text, text.isEmpty() ? CellKind.BLANK : CellKind.TEXT);
+        slot(field).standsAt(row, column, null);
     }
 
     private void putCell(Field field, SourceRow row, int column, String heading, String way) {
-        int at = field.ordinal();
-        texts[at] = row.text(column);
-        kinds[at] = row.kind(column);
-        rows[at] = row;
-        columns[at] = column;
-        headings[at] = heading;
-        written[at] = way;
-    }
-
-    private void forget(int field) {
-        texts[field] = null;
-        kinds[field] = CellKind.BLANK;
-        rows[field] = null;
-        headings[field] = null;
-        written[field] = "";
+        Slot slot = slot(field);
+        slot.put(row.text(column), row.kind(column));
+        slot.standsAt(row, column, heading);
+        slot.written = way;
     }
 }
