@@ -22,6 +22,9 @@ final class Amounts {
     private static final Pattern NUMBER_AND_REMARK = Pattern.compile("([-\\d.,£ ]*\\d)\\s*\\([^()]*[A-Za-z][^()]*\\)");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /// The warehouse holds up to fourteen digits of pounds; no council spends more.
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(14);
+
     private final DecimalText decimals;
 
     Amounts(char decimalMark) {
@@ -30,7 +33,7 @@ final class Amounts {
 
     Parsed<Pounds> pounds(Cell cell) {
         @Nullable BigDecimal amount = find(cell);
-        if (amount != null) {
+        if (amount != null && amount.abs().compareTo(LARGEST) < 0) {
             boolean exact = amount.scale() <= Pounds.DECIMALS;
             return exact
                     ? Parsed.of(new Pounds(amount))

@@ -48,14 +48,15 @@ final class Dates {
 
     private Optional<LocalDate> find(String text) {
         String day = text.replaceFirst("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$", "");
-        for (DateTimeFormatter pattern : patterns) {
-            try {
-                return Optional.of(LocalDate.parse(day, pattern));
-            } catch (DateTimeException _) {
-                continue;
-            }
+        return patterns.stream().flatMap(pattern -> find(day, pattern).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> find(String day, DateTimeFormatter pattern) {
+        try {
+            return Optional.of(LocalDate.parse(day, pattern));
+        } catch (DateTimeException _) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
     /// `yy` means 1950 to 2049; months in English; strict, so that 31/02 is no date.

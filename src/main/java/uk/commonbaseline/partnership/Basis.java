@@ -1,0 +1,35 @@
+package uk.commonbaseline.partnership;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What kind of figure a cost is. Bases are never mixed in one total. The numbers are those of `warehouse.basis`.
+public enum Basis {
+    ORIGINAL_BUDGET(1),
+    CURRENT_BUDGET(2),
+    FORECAST(3),
+    ACTUAL(4),
+    OUTTURN(5);
+
+    private final int id;
+
+    Basis(int id) {
+        this.id = id;
+    }
+
+    public int id() {
+        return id;
+    }
+
+    /// As written in feeds: `original-budget`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<Basis> find(String word) {
+        return Arrays.stream(values())
+                .filter(basis -> basis.word().equals(word))
+                .findFirst();
+    }
+}
