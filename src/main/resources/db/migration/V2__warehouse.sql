@@ -22,7 +22,8 @@ create table warehouse.service (
     service  text primary key,
     name     text     not null,
     ring     text     not null check (ring in ('CORE', 'OUTER', 'OUT', 'UNMAPPED')),
-    position smallint not null
+    position smallint not null,
+    short_name text   not null default ''
 );
 comment on table warehouse.service is 'Support services. OUT holds what is no support service, UNMAPPED what nobody has mapped yet.';
 

@@ -23,7 +23,7 @@ final class Amounts {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /// The warehouse holds up to fourteen digits of pounds; no council spends more.
-    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(14);
+    static final BigDecimal LARGEST = BigDecimal.TEN.pow(14);
 
     private final DecimalText decimals;
 
@@ -48,10 +48,10 @@ final class Amounts {
                         : new NotAnAmount(cell.place(), cell.heading(), cell.quoted()));
     }
 
-    /// A number of any unit; a remark in brackets behind it is dropped.
-    Parsed<BigDecimal> number(Cell cell) {
+    /// A number of any unit, below `limit` in size; a remark in brackets behind it is dropped.
+    Parsed<BigDecimal> number(Cell cell, BigDecimal limit) {
         @Nullable BigDecimal number = find(cell);
-        if (number != null) {
+        if (number != null && number.abs().compareTo(limit) < 0) {
             return Parsed.of(number);
         }
         Matcher remark = NUMBER_AND_REMARK.matcher(cell.text());

@@ -89,9 +89,10 @@ final class FieldReader {
         };
     }
 
+    /// Hours, weeks, FTE or a spine point: never as large as a thousand for one post.
     @Nullable
     BigDecimal findNumber(Field field) {
-        return cells.isFilled(field) ? take(amounts.number(cells.cell(field))) : null;
+        return cells.isFilled(field) ? take(amounts.number(cells.cell(field), THOUSAND)) : null;
     }
 
     /// A number behind which a footnote mark may stand: `12.4*`.
@@ -102,7 +103,8 @@ final class FieldReader {
         }
         Cell cell = cells.cell(field);
         String bare = cell.text().replaceAll("\\s*[*†‡%]+$", "");
-        return take(amounts.number(new Cell(bare, cell.kind(), cell.place(), cell.heading(), cell.quoting())));
+        return take(amounts.number(
+                new Cell(bare, cell.kind(), cell.place(), cell.heading(), cell.quoting()), Amounts.LARGEST));
     }
 
     /// `2007/08`, or the calendar year in which it starts: `2007`.

@@ -1,0 +1,193 @@
+package uk.commonbaseline.warehouse;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/// Rows in PostgreSQL's binary COPY format, gathered in memory until they are sent.
+final class BinaryRows {
+    private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
+    private static final LocalDate POSTGRES_DAY_ZERO = LocalDate.of(2000, 1, 1);
+    private static final int NUMERIC_SCALE = 4;
+    private static final int NUMERIC_BASE = 10_000;
+
+    private byte[] bytes = new byte[1 << 16];
+    private int length;
+    private int rows;
+
+    BinaryRows() {
+        put(SIGNATURE);
+        putInt(0);
+        putInt(0);
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return length;
+    }
+
+    void beginRow(int columns) {
+        rows++;
+        putShort(columns);
+    }
+
+    /// Ends the whole stream; nothing may follow.
+    void finish() {
+        putShort(-1);
+    }
+
+    void addSmall(int value) {
+        putInt(2);
+        putShort(value);
+    }
+
+    void addInt(int value) {
+        putInt(4);
+        putInt(value);
+    }
+
+    void addTruth(boolean value) {
+        putInt(1);
+        reserve(1);
+        bytes[length++] = (byte) (value ? 1 : 0);
+    }
+
+    void addNull() {
+        putInt(-1);
+    }
+
+    void addSmallOrNull(@Nullable Integer value) {
+        if (value == null) {
+            addNull();
+        } else {
+            addSmall(value);
+        }
+    }
+
+    void addTruthOrNull(@Nullable Boolean value) {
+        if (value == null) {
+            addNull();
+        } else {
+            addTruth(value);
+        }
+    }
+
+    void addIntOrNull(@Nullable Integer value) {
+        if (value == null) {
+            addNull();
+        } else {
+            addInt(value);
+        }
+    }
+
+    void addDate(@Nullable LocalDate day) {
+        if (day == null) {
+            addNull();
+        } else {
+            addInt((int) ChronoUnit.DAYS.between(POSTGRES_DAY_ZERO, day));
+        }
+    }
+
+    /// NUL is the one character that PostgreSQL can't hold; it is dropped.
+    void addText(@Nullable String text) {
+        if (text == null) {
+            addNull();
+            return;
+        }
+        byte[] utf8 = (text.indexOf('\0') < 0 ? text : text.replace("\0", "")).getBytes(StandardCharsets.UTF_8);
+        putInt(utf8.length);
+        put(utf8);
+    }
+
+    void addHex(@Nullable String hex) {
+        if (hex == null) {
+            addNull();
+            return;
+        }
+        byte[] raw = HexFormat.of().parseHex(hex);
+        putInt(raw.length);
+        put(raw);
+    }
+
+    /// Rounded half-even to four decimals, for numbers that are not money (money has four already).
+    void addRounded(@Nullable BigDecimal value) {
+        addNumeric(value == null ? null : value.setScale(NUMERIC_SCALE, RoundingMode.HALF_EVEN));
+    }
+
+    /// Exactly four decimals and at most eighteen digits.
+    void addNumeric(@Nullable BigDecimal value) {
+        if (value == null) {
+            addNull();
+            return;
+        }
+        addTenThousandths(value.movePointRight(NUMERIC_SCALE).longValueExact());
+    }
+
+    /// PostgreSQL writes a numeric as digits of base 10,000: here the last one is the fraction, the others the whole.
+    private void addTenThousandths(long value) {
+        long magnitude = Math.abs(value);
+        int fraction = (int) (magnitude % NUMERIC_BASE);
+        long whole = magnitude / NUMERIC_BASE;
+        int wholeDigits = wholeDigits(whole);
+        int digits = wholeDigits + (fraction == 0 ? 0 : 1);
+        putInt(8 + 2 * digits);
+        putShort(digits);
+        putShort(digits == 0 ? 0 : wholeDigits - 1);
+        putShort(value < 0 ? 0x4000 : 0);
+        putShort(NUMERIC_SCALE);
+        for (int power = wholeDigits - 1; power >= 0; power--) {
+            putShort((int) (whole / POWERS[power] % NUMERIC_BASE));
+        }
+        if (fraction != 0) {
+            putShort(fraction);
+        }
+    }
+
+    private static final long[] POWERS = {1, 10_000L, 100_000_000L, 1_000_000_000_000L, 10_000_000_000_000_000L};
+
+    private static int wholeDigits(long whole) {
+        int digits = 0;
+        for (long rest = whole; rest > 0; rest /= NUMERIC_BASE) {
+            digits++;
+        }
+        return digits;
+    }
+
+    private void put(byte[] more) {
+        reserve(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
+    }
+
+    private void putShort(int value) {
+        reserve(2);
+        bytes[length++] = (byte) (value >> 8);
+        bytes[length++] = (byte) value;
+    }
+
+    private void putInt(int value) {
+        reserve(4);
+        bytes[length++] = (byte) (value >> 24);
+        bytes[length++] = (byte) (value >> 16);
+        bytes[length++] = (byte) (value >> 8);
+        bytes[length++] = (byte) value;
+    }
+
+    private void reserve(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}

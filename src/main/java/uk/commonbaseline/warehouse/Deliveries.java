@@ -1,0 +1,203 @@
+package uk.commonbaseline.warehouse;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.finding.Finding;
+import uk.commonbaseline.sql.SqlFile;
+import uk.commonbaseline.warehouse.Delivery.State;
+
+/// The register of deliveries: who sent what, what became of it, and which version counts.
+@Repository
+public class Deliveries {
+    private static final String SELECT = SqlFile.read(Deliveries.class, "select-delivery");
+    private static final String REGISTER = SqlFile.read(Deliveries.class, "register-delivery");
+    private static final String IDENTIFY = SqlFile.read(Deliveries.class, "identify-delivery");
+    private static final String PUBLISH = SqlFile.read(Deliveries.class, "publish-delivery");
+    private static final String SUPERSEDE = SqlFile.read(Deliveries.class, "supersede-delivery");
+    private static final String ACCOUNTS = SqlFile.read(Deliveries.class, "account-for-delivery");
+    private static final String DISCARD = SqlFile.read(Deliveries.class, "discard-facts");
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    Deliveries(DataSource dataSource) {
+        this.jdbc = JdbcClient.create(dataSource);
+        this.template = new JdbcTemplate(dataSource);
+    }
+
+    /// A file that has been claimed: its content, and where it came from.
+    public record Claimed(
+            String sha256,
+            String council,
+            String feed,
+            String fileName,
+            long bytes,
+            Instant receivedAt,
+            String run,
+            String claimedAs) {}
+
+    /// Enters a claimed file. A file whose content is known already is entered as repeated, and points to the first.
+    @Transactional
+    public Delivery register(Claimed claimed) {
+        Optional<Integer> first = jdbc.sql(SqlFile.read(Deliveries.class, "find-same-content"))
+                .param("sha256", claimed.sha256())
+                .query(Integer.class)
+                .optional();
+        int id = jdbc.sql(REGISTER)
+                .param("sha256", claimed.sha256())
+                .param("council", claimed.council())
+                .param("feed", claimed.feed())
+                .param("fileName", claimed.fileName())
+                .param("bytes", claimed.bytes())
+                .param("receivedAt", at(claimed.receivedAt()))
+                .param("run", claimed.run())
+                .param("claimedAs", claimed.claimedAs())
+                .param("state", word(first.isPresent() ? State.REPEATED : State.CLAIMED))
+                .param("repeats", first.orElse(null))
+                .query(Integer.class)
+                .single();
+        return get(id);
+    }
+
+    public Delivery get(int id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("there is no delivery " + id));
+    }
+
+    public Optional<Delivery> find(int id) {
+        return jdbc.sql(SELECT + " where delivery_id = ?")
+                .param(id)
+                .query(this::delivery)
+                .optional();
+    }
+
+    /// Deliveries that were claimed and have not come to an end, oldest first.
+    public List<Delivery> listUnfinished() {
+        return jdbc.sql(SELECT + " where state in ('claimed', 'repeated') and kept_as is null order by delivery_id")
+                .query(this::delivery)
+                .list();
+    }
+
+    public List<Delivery> listOfRun(String run) {
+        return jdbc.sql(SELECT + " where run = ? order by delivery_id")
+                .param(run)
+                .query(this::delivery)
+                .list();
+    }
+
+    /// Notes which feed and period the file is, and which version of it: one more than the highest so far.
+    public Delivery identify(int id, FeedDefinition feed, String period, String recipe) {
+        jdbc.sql(IDENTIFY)
+                .param("id", id)
+                .param("feed", feed.feed())
+                .param("kind", feed.kind().word())
+                .param("system", feed.system())
+                .param("period", period)
+                .param("recipe", recipe)
+                .update();
+        return get(id);
+    }
+
+    /// What the register and the facts say of a delivery, after loading: the accepted side is counted from the facts.
+    @Transactional
+    public void account(int id, Tally tally) {
+        TreeMap<String, BigDecimal> measures = new TreeMap<>(tally.read());
+        for (String measure : measures.keySet()) {
+            jdbc.sql(ACCOUNTS)
+                    .param("id", id)
+                    .param("measure", measure)
+                    .param("read", tally.read().get(measure))
+                    .param("excluded", tally.leftOut().getOrDefault(measure, BigDecimal.ZERO))
+                    .update();
+        }
+        jdbc.sql(SqlFile.read(Deliveries.class, "account-for-rows"))
+                .param("id", id)
+                .param("read", tally.rowsRead())
+                .param("rejected", tally.rowsRejected())
+                .param("leftOut", tally.rowsLeftOut())
+                .update();
+    }
+
+    /// Makes the delivery's facts visible and ends the version before it, in one transaction.
+    @Transactional
+    public Delivery publish(int id, Instant now) {
+        jdbc.sql(SUPERSEDE).param("id", id).param("now", at(now)).update();
+        jdbc.sql(PUBLISH).param("id", id).param("now", at(now)).update();
+        return get(id);
+    }
+
+    /// Nothing of the file counts; its facts, if any were loaded, are removed before anybody has seen them.
+    @Transactional
+    public void refuse(int id, Finding because) {
+        for (String statement : DISCARD.split(";")) {
+            if (!statement.isBlank()) {
+                jdbc.sql(statement).param("id", id).update();
+            }
+        }
+        keepFindings(id, List.of(because));
+        jdbc.sql(
+                        "update warehouse.delivery set state = 'refused', outcome = 'rejected' where delivery_id = ? and state = 'claimed'")
+                .param(id)
+                .update();
+    }
+
+    public void keepFindings(int id, List<Finding> findings) {
+        template.execute((ConnectionCallback<Boolean>) connection -> {
+            FindingsKept kept = new FindingsKept(id);
+            kept.recall(connection);
+            kept.keep(
+                    findings, connection, connection.unwrap(PGConnection.class).getCopyAPI());
+            return true;
+        });
+    }
+
+    /// The file has reached its last place.
+    public void kept(int id, String path) {
+        jdbc.sql("update warehouse.delivery set kept_as = ? where delivery_id = ?")
+                .param(path)
+                .param(id)
+                .update();
+    }
+
+    private Delivery delivery(ResultSet row, int index) throws SQLException {
+        return new Delivery(
+                row.getInt("delivery_id"),
+                row.getString("sha256"),
+                row.getString("council"),
+                row.getString("feed"),
+                row.getString("kind"),
+                row.getString("period"),
+                row.getInt("version"),
+                row.getString("file_name"),
+                row.getLong("bytes"),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                row.getString("run"),
+                row.getString("claimed_as"),
+                row.getString("kept_as"),
+                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getString("outcome"));
+    }
+
+    private static String word(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,37 @@
+package uk.commonbaseline.warehouse;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One version of one file, as far as it has come on its journey.
+///
+/// @param sha256 64 hexadecimal digits over the file's bytes
+/// @param feed the inbound folder's name, or empty while the file is to be identified by its name
+/// @param claimedAs path of the private copy, relative to the partnership's home
+/// @param keptAs path in archive or quarantine, relative to home, once it is there
+public record Delivery(
+        int id,
+        String sha256,
+        String council,
+        String feed,
+        @Nullable String kind,
+        @Nullable String period,
+        int version,
+        String fileName,
+        long bytes,
+        Instant receivedAt,
+        String run,
+        String claimedAs,
+        @Nullable String keptAs,
+        State state,
+        @Nullable String outcome) {
+
+    public enum State {
+        CLAIMED,
+        PUBLISHED,
+        SUPERSEDED,
+        WITHDRAWN,
+        REFUSED,
+        REPEATED
+    }
+}

@@ -1,0 +1,38 @@
+package uk.commonbaseline.warehouse;
+
+import uk.commonbaseline.normalise.MeasureValue;
+import uk.commonbaseline.sql.SqlFile;
+import uk.commonbaseline.warehouse.SourceCodes.Dimension;
+
+/// Rows of `warehouse.fact_measure`.
+final class MeasureFacts implements FactTable<MeasureValue> {
+    private static final String COPY = SqlFile.read(MeasureFacts.class, "copy-fact-measure");
+    private static final int COLUMNS = 12;
+
+    @Override
+    public String copy() {
+        return COPY;
+    }
+
+    @Override
+    public void expectCodes(MeasureValue value, SourceCodes codes) {
+        codes.expect(Dimension.INDICATOR, value.indicator());
+    }
+
+    @Override
+    public void add(int deliveryId, MeasureValue value, SourceCodes codes, BinaryRows rows) {
+        rows.beginRow(COLUMNS);
+        rows.addInt(deliveryId);
+        rows.addInt(value.origin().row());
+        rows.addSmall(value.origin().sheetNo());
+        rows.addSmall(value.part());
+        rows.addInt(codes.number(Dimension.INDICATOR, value.indicator()));
+        rows.addSmall(value.year().startsIn());
+        rows.addSmall(value.period());
+        rows.addRounded(value.value());
+        rows.addRounded(value.numerator());
+        rows.addRounded(value.denominator());
+        rows.addRounded(value.target());
+        rows.addTruth(value.collected());
+    }
+}

@@ -1,0 +1,112 @@
+package uk.commonbaseline.warehouse;
+
+import java.sql.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import uk.commonbaseline.sql.SqlFile;
+import uk.commonbaseline.warehouse.ReferenceLists.CodeMap;
+import uk.commonbaseline.warehouse.ReferenceLists.Indicator;
+import uk.commonbaseline.warehouse.ReferenceLists.Service;
+import uk.commonbaseline.warehouse.ReferenceLists.Subjective;
+
+/// Brings partners, lists, maps and board parameters from `jobs/` into the warehouse, all in one transaction.
+@Repository
+public class ReferenceLoad {
+    private final NamedParameterJdbcTemplate jdbc;
+
+    ReferenceLoad(DataSource dataSource) {
+        this.jdbc = new NamedParameterJdbcTemplate(dataSource);
+    }
+
+    /// Rows that are no longer in a list stay for the sake of history; maps are replaced as a whole.
+    @Transactional
+    public void load(List<Partner> partners, ReferenceLists lists, Map<String, String> parameters) {
+        each("load-partner", partners, ReferenceLoad::partner);
+        each("load-service", lists.services(), ReferenceLoad::service);
+        each("load-subjective", lists.subjectives(), ReferenceLoad::subjective);
+        each("load-indicator", lists.indicators(), ReferenceLoad::indicator);
+        jdbc.update("delete from warehouse.code_map", Map.of());
+        each("load-code-map", lists.maps(), ReferenceLoad::map);
+        parameters.forEach((name, value) ->
+                jdbc.update(SqlFile.read(ReferenceLoad.class, "load-setting"), Map.of("name", name, "value", value)));
+    }
+
+    private interface Parameters<T> {
+        MapSqlParameterSource of(T row);
+    }
+
+    private <T> void each(String statement, List<T> rows, Parameters<T> parameters) {
+        SqlParameterSource[] batch = new SqlParameterSource[rows.size()];
+        for (int position = 0; position < batch.length; position++) {
+            batch[position] = parameters.of(rows.get(position)).addValue("position", position + 1);
+        }
+        jdbc.batchUpdate(SqlFile.read(ReferenceLoad.class, statement), batch);
+    }
+
+    private static MapSqlParameterSource partner(Partner partner) {
+        return new MapSqlParameterSource()
+                .addValue("partner", partner.code())
+                .addValue("name", partner.name())
+                .addValue("shortName", partner.shortName())
+                .addValue("kind", partner.kind())
+                .addValue("nationalCode", partner.nationalCode().orElse(null))
+                .addValue("population", partner.population().orElse(null))
+                .addValue("joined", Date.valueOf(partner.joined()))
+                .addValue("left", partner.left().map(Date::valueOf).orElse(null))
+                .addValue("aliases", partner.aliases().toArray(String[]::new));
+    }
+
+    private static MapSqlParameterSource service(Service service) {
+        return new MapSqlParameterSource()
+                .addValue("service", service.code())
+                .addValue("name", service.name())
+                .addValue("shortName", service.shortName())
+                .addValue("ring", service.ring());
+    }
+
+    private static MapSqlParameterSource subjective(Subjective subjective) {
+        return new MapSqlParameterSource()
+                .addValue("subjective", subjective.code())
+                .addValue("groupNo", subjective.groupNo())
+                .addValue("groupName", subjective.groupName())
+                .addValue("name", subjective.name())
+                .addValue("treatment", subjective.treatment())
+                .addValue("excludedAs", subjective.excludedAs().orElse(null))
+                .addValue("saveable", subjective.saveable())
+                .addValue("fullCost", subjective.fullCost());
+    }
+
+    private static MapSqlParameterSource indicator(Indicator indicator) {
+        return new MapSqlParameterSource()
+                .addValue("indicator", indicator.code())
+                .addValue("service", indicator.service().orElse(null))
+                .addValue("name", indicator.name())
+                .addValue("unit", indicator.unit())
+                .addValue("direction", indicator.direction());
+    }
+
+    private static MapSqlParameterSource map(CodeMap map) {
+        return new MapSqlParameterSource()
+                .addValue("council", map.council())
+                .addValue("dimension", map.dimension())
+                .addValue("code", map.code())
+                .addValue("target", map.target())
+                .addValue("validFrom", text(map.validFrom()))
+                .addValue("validTo", text(map.validTo()))
+                .addValue("decidedBy", text(map.decidedBy()))
+                .addValue("approvedBy", text(map.approvedBy()))
+                .addValue("comment", text(map.comment()));
+    }
+
+    private static @Nullable String text(Optional<String> text) {
+        return text.orElse(null);
+    }
+}

@@ -1,0 +1,76 @@
+package uk.commonbaseline.warehouse;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.normalise.StaffPost;
+import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.sql.SqlFile;
+import uk.commonbaseline.warehouse.SourceCodes.Dimension;
+
+/// Rows of `warehouse.fact_staff`.
+final class StaffFacts implements FactTable<StaffPost> {
+    private static final String COPY = SqlFile.read(StaffFacts.class, "copy-fact-staff");
+    private static final int COLUMNS = 29;
+
+    @Override
+    public String copy() {
+        return COPY;
+    }
+
+    @Override
+    public void expectCodes(StaffPost post, SourceCodes codes) {
+        codes.expect(Dimension.UNIT, post.unit());
+        codes.expect(Dimension.COST_CENTRE, post.costCentre());
+    }
+
+    @Override
+    public void add(int deliveryId, StaffPost post, SourceCodes codes, BinaryRows rows) {
+        rows.beginRow(COLUMNS);
+        rows.addInt(deliveryId);
+        rows.addInt(post.origin().row());
+        rows.addInt(post.origin().lastRow());
+        rows.addSmall(post.origin().sheetNo());
+        rows.addDate(post.asAt());
+        rows.addHex(post.person() == null ? null : post.person().hex());
+        rows.addText(post.postRef());
+        rows.addText(post.postTitle());
+        rows.addIntOrNull(codes.findNumber(Dimension.UNIT, post.unit()));
+        rows.addIntOrNull(codes.findNumber(Dimension.COST_CENTRE, post.costCentre()));
+        rows.addText(post.grade());
+        rows.addSmallOrNull(post.spinePoint());
+        rows.addDate(post.spineDate());
+        rows.addText(word(post.contract()));
+        rows.addText(word(post.occupancy()));
+        rows.addText(post.coversPost());
+        rows.addDate(post.contractEnd());
+        addFte(post, rows);
+        addPay(post, rows);
+        rows.addText(post.funding());
+    }
+
+    private static void addFte(StaffPost post, BinaryRows rows) {
+        rows.addRounded(post.hours().contracted());
+        rows.addRounded(post.hours().wholeTime());
+        rows.addRounded(post.hours().paidWeeks());
+        rows.addNumeric(post.fteSupplied() == null ? null : post.fteSupplied().amount());
+        rows.addNumeric(post.fte().amount());
+        rows.addRounded(post.serviceShare().fraction());
+    }
+
+    private static void addPay(StaffPost post, BinaryRows rows) {
+        rows.addNumeric(amount(post.pay().salaryWholeTime()));
+        rows.addNumeric(amount(post.pay().salary()));
+        rows.addNumeric(amount(post.pay().allowances()));
+        rows.addNumeric(amount(post.pay().employerNi()));
+        rows.addNumeric(amount(post.pay().employerPension()));
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Pounds pounds) {
+        return pounds == null ? null : pounds.amount();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,116 @@
+-- What counts now: the facts of published deliveries, with what their codes mean today.
+
+create view warehouse.loaded_amount as
+    select f.delivery_id, b.basis as measure, f.amount
+    from warehouse.fact_cost f join warehouse.basis b using (basis_id)
+    union all
+    select delivery_id, 'fte', fte from warehouse.fact_staff
+    union all
+    select delivery_id, 'pay',
+           coalesce(salary, 0) + coalesce(allowances, 0) + coalesce(employer_ni, 0) + coalesce(employer_pension, 0)
+    from warehouse.fact_staff
+    union all
+    select delivery_id, 'annual-value', annual_value from warehouse.fact_contract where annual_value is not null
+    union all
+    select delivery_id, 'values', value from warehouse.fact_measure where value is not null;
+comment on view warehouse.loaded_amount is 'Every loaded figure under the measure that conservation counts it by.';
+
+-- One row per source code with what it means on the day in the setting "codes-as-at" (today's maps when it is absent).
+create view warehouse.meaning as
+    select c.source_code_id, c.council, c.dimension, c.code, c.name, coalesce(m.target, 'UNMAPPED') as target
+    from warehouse.source_code c
+    left join warehouse.code_map m
+        on m.council = c.council and m.dimension = c.dimension and m.code = c.code
+        and coalesce((select value::date from warehouse.setting where name = 'codes-as-at'), current_date)
+            between m.valid_from and m.valid_to;
+
+create view warehouse.current_cost as
+    select d.council, f.*
+    from warehouse.fact_cost f
+    join warehouse.delivery d using (delivery_id)
+    where d.state = 'published';
+
+create view warehouse.current_staff as
+    select d.council, f.*
+    from warehouse.fact_staff f
+    join warehouse.delivery d using (delivery_id)
+    where d.state = 'published';
+
+create view warehouse.current_measure as
+    select d.council, f.*
+    from warehouse.fact_measure f
+    join warehouse.delivery d using (delivery_id)
+    where d.state = 'published';
+
+create view warehouse.current_contract as
+    select d.council, f.*
+    from warehouse.fact_contract f
+    join warehouse.delivery d using (delivery_id)
+    where d.state = 'published';
+
+-- Each cost with its one decision: in, or the exclusion that keeps it out. The first reason that holds is the reason.
+create view warehouse.scoped_cost as
+    select f.council, f.delivery_id, f.sheet_no, f.row_no, f.part, f.financial_year, f.period, f.basis_id, f.amount,
+           service.target as service,
+           subjective.target as subjective,
+           service.code as cost_centre_code,
+           subjective.code as subjective_code,
+           supplier.code as supplier,
+           s.saveable,
+           case
+               when service.target = 'UNMAPPED' or subjective.target = 'UNMAPPED' then 'unmapped'
+               when sv.ring = 'OUT' then 'other-service'
+               when f.capital then 'capital'
+               when s.treatment = 'EXCLUDE' then s.excluded_as
+               when sv.ring = 'OUTER' then 'outer-ring'
+               when s.treatment = 'FM_ONLY' and service.target <> 'FM' then 'premises-outside-fm'
+               when s.subjective = '5.1' and payee.partner is not null then 'partner-payment'
+               when f.one_off then 'one-off'
+               else 'in'
+           end as decision
+    from warehouse.current_cost f
+    join warehouse.meaning service on service.source_code_id = f.cost_centre_id
+    join warehouse.meaning subjective on subjective.source_code_id = f.subjective_id
+    join warehouse.service sv on sv.service = service.target
+    join warehouse.subjective s on s.subjective = subjective.target
+    left join warehouse.source_code supplier on supplier.source_code_id = f.supplier_id
+    left join warehouse.partner payee
+        on payee.partner <> f.council and lower(supplier.code) = any (payee.aliases);
+
+-- Each post with its one decision, and the part of it that is in.
+create view warehouse.scoped_staff as
+    with limits as (
+        select (select value::numeric from warehouse.setting where name = 'embedded-below') as embedded_below,
+               (select value::numeric from warehouse.setting where name = 'in-scope-from') as in_from
+    ), placed as (
+        select f.*,
+               coalesce(unit.target, centre.target) as service,
+               coalesce(f.salary, 0) + coalesce(f.allowances, 0)
+                   + coalesce(f.employer_ni, 0) + coalesce(f.employer_pension, 0) as pay
+        from warehouse.current_staff f
+        left join warehouse.meaning unit on unit.source_code_id = f.unit_id
+        left join warehouse.meaning centre on centre.source_code_id = f.cost_centre_id
+    )
+    select p.council, p.delivery_id, p.sheet_no, p.row_no, p.as_at, p.service, p.grade, p.contract, p.occupancy,
+           p.post_ref, p.service_share, p.fte, p.pay, d.decision,
+           case when d.decision in ('in', 'rest-of-role') then round(p.fte * p.service_share, 4) else 0 end as fte_in,
+           case when d.decision in ('in', 'rest-of-role') then round(p.pay * p.service_share, 4) else 0 end as pay_in
+    from placed p
+    join warehouse.service sv on sv.service = p.service
+    cross join limits l
+    cross join lateral (
+        select case
+            when p.service = 'UNMAPPED' then 'unmapped'
+            when sv.ring = 'OUT' then 'other-service'
+            when p.service_share < l.embedded_below then 'embedded'
+            when p.service_share < l.in_from then 'borderline'
+            when sv.ring = 'OUTER' then 'outer-ring'
+            when p.occupancy = 'vacant-frozen' then 'vacancy-frozen'
+            when p.occupancy = 'supernumerary' then 'supernumerary'
+            when p.contract = 'secondee-out' then 'secondee-out'
+            when p.contract = 'agency' and p.covers_post is not null then 'agency-cover'
+            when p.service_share < 1 then 'rest-of-role'
+            else 'in'
+        end as decision
+    ) d;
+comment on view warehouse.scoped_staff is 'decision rest-of-role: the post is in at its share, the rest of it is out.';

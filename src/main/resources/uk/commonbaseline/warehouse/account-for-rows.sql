@@ -1,0 +1,6 @@
+update warehouse.delivery
+set rows_read     = :read,
+    rows_accepted = :read - :rejected - :leftOut,
+    rows_rejected = :rejected,
+    rows_excluded = :leftOut
+where delivery_id = :id

@@ -1,0 +1,4 @@
+copy warehouse.fact_cost (
+    delivery_id, row_no, sheet_no, part, financial_year, period, basis_id, capital, one_off,
+    cost_centre_id, subjective_id, supplier_id, posting_date, amount, document
+) from stdin (format binary)

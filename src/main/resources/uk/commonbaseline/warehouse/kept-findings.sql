@@ -1,0 +1,1 @@
+select code, count(*) from warehouse.finding where delivery_id = ? group by code

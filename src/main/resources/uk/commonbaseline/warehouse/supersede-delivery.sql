@@ -1,0 +1,15 @@
+-- The version that was current until now ends.
+with ended as (
+    update warehouse.delivery as old
+    set state = 'superseded', ended_at = :now
+    from warehouse.delivery as new
+    where new.delivery_id = :id
+      and old.council = new.council
+      and old.feed = new.feed
+      and old.period = new.period
+      and old.state = 'published'
+    returning old.delivery_id
+)
+update warehouse.delivery
+set supersedes = (select delivery_id from ended)
+where delivery_id = :id
