@@ -144,11 +144,7 @@ public class Deliveries {
     /// Nothing of the file counts; its facts, if any were loaded, are removed before anybody has seen them.
     @Transactional
     public void refuse(int id, Finding because) {
-        for (String statement : DISCARD.split(";")) {
-            if (!statement.isBlank()) {
-                jdbc.sql(statement).param("id", id).update();
-            }
-        }
+        jdbc.sql(DISCARD).param("id", id).update();
         keepFindings(id, List.of(because));
         jdbc.sql(
                         "update warehouse.delivery set state = 'refused', outcome = 'rejected' where delivery_id = ? and state = 'claimed'")

@@ -1,0 +1,74 @@
+package uk.commonbaseline.baseline;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import uk.commonbaseline.partnership.Basis;
+import uk.commonbaseline.partnership.FinancialYear;
+import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.settings.Setting;
+import uk.commonbaseline.settings.SettingsFile;
+import uk.commonbaseline.settings.SettingsGroup;
+
+/// The board's parameters, `jobs/baseline.yml`.
+///
+/// @param embeddedBelow posts with a smaller share of support work are out, 0 to 1
+/// @param inScopeFrom posts with at least this share are in; those between are listed for decision
+/// @param targetSaving the yearly saving to be proven or updated, in pounds
+public record BaselineSettings(
+        String name,
+        FinancialYear year,
+        Basis basis,
+        LocalDate staffAsAt,
+        BigDecimal embeddedBelow,
+        BigDecimal inScopeFrom,
+        Pounds targetSaving,
+        String targetSource) {
+
+    /// Reads and checks the file.
+    ///
+    /// @throws uk.commonbaseline.settings.SettingsMistake at the first mistake
+    public static BaselineSettings read(Path file) {
+        SettingsGroup settings = SettingsFile.read(file)
+                .allowing(
+                        "name",
+                        "financial-year",
+                        "basis",
+                        "staff-as-at",
+                        "embedded-below",
+                        "in-scope-from",
+                        "target-saving",
+                        "target-source");
+        BigDecimal embedded = share(settings.get("embedded-below"));
+        BigDecimal inScope = share(settings.get("in-scope-from"));
+        if (embedded.compareTo(inScope) > 0) {
+            throw settings.get("embedded-below").mistake("the lower limit can't be above \"in-scope-from\"");
+        }
+        return new BaselineSettings(
+                settings.get("name").text(),
+                settings.get("financial-year").read("a financial year such as 2007/08", FinancialYear::getParsed),
+                settings.get("basis").oneOf(Basis.class),
+                settings.get("staff-as-at").date(),
+                embedded,
+                inScope,
+                new Pounds(settings.get("target-saving").number()),
+                settings.get("target-source").text());
+    }
+
+    /// What the scope views need to know, by name.
+    public Map<String, String> parameters() {
+        return Map.of(
+                "embedded-below", embeddedBelow.toPlainString(),
+                "in-scope-from", inScopeFrom.toPlainString(),
+                "codes-as-at", year.lastDay().toString());
+    }
+
+    private static BigDecimal share(Setting setting) {
+        BigDecimal share = setting.percentage();
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            throw setting.mistake("a share of a role lies between 0% and 100%");
+        }
+        return share;
+    }
+}

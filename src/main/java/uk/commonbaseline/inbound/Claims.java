@@ -1,0 +1,136 @@
+package uk.commonbaseline.inbound;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// Takes a settled file into our own hands: it is renamed out of the inbound folder, so that only one run can have it,
+/// and
+/// copied; whoever still holds the original open can no longer change what we read.
+public final class Claims {
+    private final Home home;
+
+    public Claims(Home home) {
+        this.home = home;
+    }
+
+    /// A claimed file.
+    ///
+    /// @param copy our private copy, the only thing that is read
+    /// @param original the renamed original, kept until the copy is safe in archive or quarantine
+    public record Claim(Arrival arrival, Path copy, Path original, String sha256, long bytes) {}
+
+    /// Empty when the file is gone, because somebody else took it or its owner withdrew it.
+    public Optional<Claim> claim(Arrival arrival, String run) throws IOException {
+        Path folder = folderOf(arrival, run);
+        Files.createDirectories(folder);
+        String name = String.valueOf(arrival.file().getFileName());
+        Path original = freeName(folder, name);
+        try {
+            if (!Inbox.isPlainFile(arrival.file())) {
+                return Optional.empty();
+            }
+            Files.move(arrival.file(), original, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
+        }
+        return Optional.of(copy(arrival, original));
+    }
+
+    /// Takes up a file that an earlier run had renamed before it was stopped.
+    public Claim resume(Arrival arrival) throws IOException {
+        return copy(arrival, arrival.file());
+    }
+
+    private Claim copy(Arrival arrival, Path original) throws IOException {
+        Path copy = original.resolveSibling(original.getFileName() + ".copy");
+        MessageDigest digest = sha256();
+        try (InputStream in = Files.newInputStream(original);
+                OutputStream out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
+            in.transferTo(out);
+        }
+        force(copy);
+        return new Claim(arrival, copy, original, HexFormat.of().formatHex(digest.digest()), Files.size(copy));
+    }
+
+    private Path folderOf(Arrival arrival, String run) {
+        Path folder = home.processing().resolve(run);
+        if (!arrival.council().isEmpty()) {
+            folder = folder.resolve(arrival.council());
+        }
+        return arrival.feed().isEmpty() ? folder : folder.resolve(arrival.feed());
+    }
+
+    private static Path freeName(Path folder, String name) {
+        Path free = folder.resolve(name);
+        for (int number = 2; Files.exists(free); number++) {
+            free = folder.resolve(number + "-" + name);
+        }
+        return free;
+    }
+
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException problem) {
+            throw new IllegalStateException("SHA-256 is missing from this Java", problem);
+        }
+    }
+
+    /// The sha256 of a file's content, 64 hexadecimal digits.
+    public static String hash(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = Files.newInputStream(file);
+                OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            in.transferTo(out);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /// Moves our copy to its last place, archive or quarantine, and only then removes the original. Safe to repeat, and
+    /// safe across file systems: copied, forced to disk, compared, then removed.
+    public static void keep(Path copy, Path original, Path last, String sha256) throws IOException {
+        Path folder = last.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        if (!(Files.exists(last) && hash(last).equals(sha256))) {
+            moveOrCopy(copy, last);
+            if (!hash(last).equals(sha256)) {
+                throw new IOException("The file written to " + last + " is not what was read.");
+            }
+        }
+        last.toFile().setReadOnly();
+        Files.deleteIfExists(copy);
+        Files.deleteIfExists(original);
+    }
+
+    private static void moveOrCopy(Path copy, Path last) throws IOException {
+        Path partial = last.resolveSibling("." + last.getFileName() + ".part");
+        try {
+            Files.copy(copy, partial, StandardCopyOption.REPLACE_EXISTING);
+            force(partial);
+            Files.move(partial, last, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException problem) {
+            throw new IOException("There is another file at " + last, problem);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+insert into warehouse.baseline_measure (baseline_id, delivery_id, sheet_no, row_no, part, council, indicator,
+    financial_year, period, value, target, collected)
+select b.baseline_id, m.delivery_id, m.sheet_no, m.row_no, m.part, m.council, i.target,
+       m.financial_year, m.period, m.value, m.target, m.collected
+from warehouse.baseline b
+cross join warehouse.current_measure m
+join warehouse.meaning i on i.source_code_id = m.indicator_id
+where b.baseline_id = :id
+  and i.target <> 'UNMAPPED'

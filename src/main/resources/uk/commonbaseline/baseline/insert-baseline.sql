@@ -1,0 +1,9 @@
+insert into warehouse.baseline (name, financial_year, basis_id, staff_as_at, frozen_at, data_cut, embedded_below, in_from, map_version)
+select :name, :year, :basis, :staffAsAt, :now,
+       (select max(published_at) from warehouse.delivery where state = 'published'),
+       :embeddedBelow, :inFrom,
+       (select encode(sha256(convert_to(coalesce(string_agg(
+                    concat_ws('|', council, dimension, code, target, valid_from, valid_to), E'\n'
+                    order by council, dimension, code, valid_from), ''), 'UTF8')), 'hex')
+        from warehouse.code_map)
+returning baseline_id
