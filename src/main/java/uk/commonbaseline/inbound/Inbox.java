@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 public final class Inbox {
     private static final List<String> UNFINISHED = List.of(".tmp", ".part", ".partial", ".crdownload", ".filepart");
 
-    private record Sighting(long bytes, Instant modified, Instant since) {}
+    private record Sighting(long bytes, Instant modified, Instant since) {
+        boolean isSameAs(Arrival arrival) {
+            return bytes == arrival.bytes() && modified.equals(arrival.modified());
+        }
+    }
 
     private final Home home;
     private final Duration settling;
@@ -56,10 +60,9 @@ public final class Inbox {
 
     private boolean hasSettled(Arrival arrival, Instant now) {
         @Nullable Sighting before = sightings.get(arrival.file());
-        boolean same = before != null
-                && before.bytes() == arrival.bytes()
-                && before.modified().equals(arrival.modified());
-        Sighting sighting = same ? before : new Sighting(arrival.bytes(), arrival.modified(), now);
+        Sighting sighting = before != null && before.isSameAs(arrival)
+                ? before
+                : new Sighting(arrival.bytes(), arrival.modified(), now);
         sightings.put(arrival.file(), sighting);
         return !now.isBefore(sighting.since().plus(settling));
     }
