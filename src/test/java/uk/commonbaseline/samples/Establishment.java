@@ -96,6 +96,13 @@ final class Establishment {
     }
 
     private static BigDecimal allowances(Slot slot, int number) {
-        return slot.counts() && number % 9 == 4 ? new BigDecimal("312.50") : BigDecimal.ZERO;
+        if (!slot.counts() || !slot.isPaid()) {
+            return BigDecimal.ZERO;
+        }
+        return switch (number % 61) {
+            case 8 -> new BigDecimal("-84.00");
+            case 4, 13, 22, 31, 40, 49, 58 -> new BigDecimal("312.50");
+            default -> BigDecimal.ZERO;
+        };
     }
 }
