@@ -1,0 +1,58 @@
+package uk.commonbaseline.samples;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/// Finds a pay point for each post of a service, the highest first, so that the payroll comes out close to a sum and
+/// never over it.
+final class PayPoints {
+    private final List<Slot> slots;
+    private final BigDecimal pensionRate;
+    private final int[] points;
+
+    PayPoints(List<Slot> slots, BigDecimal pensionRate) {
+        this.slots = slots;
+        this.pensionRate = pensionRate;
+        this.points = new int[slots.size()];
+    }
+
+    int[] fit(BigDecimal payroll) {
+        spread(payroll);
+        for (int turn = 0; turn < 20_000 && payroll().compareTo(payroll) < 0; turn++) {
+            move(points.length - 1 - turn % points.length, 1);
+        }
+        for (int turn = 0; turn < 20_000 && payroll().compareTo(payroll) > 0; turn++) {
+            move(turn % points.length, -1);
+        }
+        return points.clone();
+    }
+
+    private void spread(BigDecimal payroll) {
+        int n = points.length;
+        int width = Math.min(30, 4 * (n - 1));
+        for (int i = 0; i < n; i++) {
+            points[i] = Math.clamp(28 + width / 2 - (n == 1 ? 0 : width * i / (n - 1)), Spine.LOWEST, Spine.HIGHEST);
+        }
+        while (payroll().compareTo(payroll) > 0 && points[0] > Spine.LOWEST) {
+            for (int i = 0; i < n; i++) {
+                move(i, -1);
+            }
+        }
+    }
+
+    private void move(int post, int by) {
+        points[post] = Math.clamp(points[post] + by, Spine.LOWEST, Spine.HIGHEST);
+    }
+
+    private BigDecimal payroll() {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < points.length; i++) {
+            Slot slot = slots.get(i);
+            if (slot.counts() && slot.isPaid()) {
+                Pay pay = Pay.of(Spine.salary(points[i]), slot.fte(), BigDecimal.ZERO, pensionRate);
+                sum = sum.add(pay.total().multiply(slot.share()));
+            }
+        }
+        return sum;
+    }
+}
