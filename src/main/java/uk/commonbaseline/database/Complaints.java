@@ -19,12 +19,6 @@ final class Complaints {
         if (problem instanceof AccessDeniedException) {
             return noPermission(path, problem);
         }
-        if (problem instanceof FileAlreadyExistsException) {
-            return new DatabaseUnavailable(
-                    "%s is a file, and the database needs a folder there.".formatted(path),
-                    "Choose another folder with --home, " + OR_YOUR_OWN + ".",
-                    problem);
-        }
         String reason = problem instanceof FileSystemException file
                 ? Objects.requireNonNullElse(file.getReason(), "it can't be used")
                 : Objects.requireNonNullElse(problem.getMessage(), "it can't be used");
@@ -33,6 +27,12 @@ final class Complaints {
         }
         if (reason.contains("Read-only") || reason.contains("Permission denied")) {
             return noPermission(path, problem);
+        }
+        if (problem instanceof FileAlreadyExistsException || reason.contains("Not a directory")) {
+            return new DatabaseUnavailable(
+                    "%s is a file, and the database needs a folder there.".formatted(path),
+                    "Choose another folder with --home, " + OR_YOUR_OWN + ".",
+                    problem);
         }
         return new DatabaseUnavailable(
                 "The database's folder can't be used: %s: %s.".formatted(path, reason),

@@ -119,7 +119,9 @@ public final class EmbeddedPostgres {
     }
 
     private Server server() {
-        if (!cluster.exists()) {
+        if (cluster.exists()) {
+            cluster.checkVersion();
+        } else {
             cluster.checkRoom();
         }
         Binaries binaries = Binaries.unpackedIn(database);

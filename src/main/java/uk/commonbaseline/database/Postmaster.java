@@ -24,6 +24,9 @@ record Postmaster(Path dataFolder, long pid, int port, boolean ready) {
 
     /// What the file says, or nothing when it is absent or only half written.
     static Optional<Postmaster> find(Path dataFolder) {
+        if (!Files.exists(dataFolder)) {
+            return Optional.empty();
+        }
         try {
             List<String> lines = Files.readAllLines(dataFolder.resolve(FILE));
             if (lines.size() <= PORT_LINE) {

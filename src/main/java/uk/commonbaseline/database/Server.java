@@ -31,7 +31,6 @@ record Server(Path home, Cluster cluster, Binaries binaries, RunAs runAs, List<S
         if (!cluster.exists()) {
             cluster.create(binaries, runAs);
         }
-        cluster.checkVersion();
         disownStrangers();
         String complaint = "";
         for (int tries = 0; tries < TRIES; tries++) {

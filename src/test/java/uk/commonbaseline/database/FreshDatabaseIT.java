@@ -8,7 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
-class TestDatabaseIT {
+class FreshDatabaseIT {
     @Test
     void each_fresh_database_has_our_tables_and_nobody_elses_rows() throws SQLException {
         TestDatabase first = TestDatabase.fresh();
