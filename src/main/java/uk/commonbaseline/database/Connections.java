@@ -2,6 +2,7 @@ package uk.commonbaseline.database;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
@@ -10,8 +11,6 @@ import java.util.Properties;
 /// The few words that we exchange with the server ourselves: is it ours, does it hold our database.
 final class Connections {
     private static final String WRONG_PASSWORD = "28P01";
-    private static final String NO_SUCH_DATABASE = "3D000";
-    private static final String DATABASE_EXISTS = "42P04";
 
     private Connections() {}
 
@@ -29,24 +28,24 @@ final class Connections {
         }
     }
 
-    /// Creates the database unless it is there.
+    /// Creates our database unless it is there. The caller holds the [StartLock].
     ///
     /// @param administration a database of the same server that is always there
-    static void createDatabase(DatabaseAddress address, DatabaseAddress administration) {
-        try (Connection _ = connect(address)) {
-            return;
-        } catch (SQLException problem) {
-            if (!NO_SUCH_DATABASE.equals(problem.getSQLState())) {
-                throw refused(problem);
-            }
-        }
+    static void createDatabase(DatabaseAddress administration) {
         try (Connection connection = connect(administration);
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + EmbeddedPostgres.NAME);
-        } catch (SQLException problem) {
-            if (!DATABASE_EXISTS.equals(problem.getSQLState())) {
-                throw refused(problem);
+            if (!exists(EmbeddedPostgres.NAME, statement)) {
+                statement.execute("create database " + EmbeddedPostgres.NAME);
             }
+        } catch (SQLException problem) {
+            throw refused(problem);
+        }
+    }
+
+    private static boolean exists(String database, Statement statement) throws SQLException {
+        try (ResultSet found =
+                statement.executeQuery("select from pg_database where datname = '%s'".formatted(database))) {
+            return found.next();
         }
     }
 

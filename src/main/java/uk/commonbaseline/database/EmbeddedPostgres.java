@@ -69,7 +69,7 @@ public final class EmbeddedPostgres {
                     .orElseThrow(() -> new DatabaseUnavailable(
                             "The database server ended as soon as it had started.",
                             "Read %s.".formatted(Server.log(home)))));
-            Connections.createDatabase(address, addressOf("postgres", address));
+            Connections.createDatabase(addressOf("postgres", address));
             return address;
         }
     }

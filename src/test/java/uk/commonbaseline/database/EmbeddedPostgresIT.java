@@ -2,6 +2,7 @@ package uk.commonbaseline.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -234,6 +235,27 @@ class EmbeddedPostgresIT {
             assertThat(newHome.resolve("database/data.unfinished")).doesNotExist();
         } finally {
             begun.stop();
+        }
+    }
+
+    @Test
+    void root_serves_another_users_folder_as_that_user(@TempDir Path theirHome) throws Exception {
+        Path database = Files.createDirectories(theirHome.resolve("database"));
+        assumeThat(Files.getOwner(database).getName()).isEqualTo("root");
+        int nobody = 65534;
+        Files.setAttribute(theirHome, "unix:uid", nobody);
+        Files.setAttribute(database, "unix:uid", nobody);
+        EmbeddedPostgres theirs = new EmbeddedPostgres(theirHome);
+        try {
+            assertThat(ask(theirs.start(), "select 1")).isEqualTo("1");
+            assertThat(Files.getAttribute(database.resolve("data/PG_VERSION"), "unix:uid"))
+                    .isEqualTo(nobody);
+            assertThat(Files.getAttribute(database.resolve("password"), "unix:uid"))
+                    .isEqualTo(nobody);
+            assertThat(theirs.stop()).isTrue();
+            assertThat(ask(theirs.start(), "select 2")).isEqualTo("2");
+        } finally {
+            theirs.stop();
         }
     }
 
