@@ -62,7 +62,9 @@ final class Connections {
         return new DatabaseUnavailable(
                 "The database server runs but refuses us: %s."
                         .formatted(Objects.requireNonNullElse(problem.getMessage(), "it gave no reason")),
-                "If the file \"password\" in the database's folder was changed, restore it from your backup.",
+                WRONG_PASSWORD.equals(problem.getSQLState())
+                        ? "If the file \"password\" in the database's folder was changed, restore it from your backup."
+                        : "End other commands, or stop it with \"baseline db stop\", and try again.",
                 problem);
     }
 }
