@@ -1,0 +1,3 @@
+package uk.commonbaseline.gate.bad.null_means_nothing_unless_said;
+
+interface MarkedNowhere {}

@@ -1,0 +1,7 @@
+package uk.commonbaseline.gate.bad.only_sheet_receipt_and_report_know_poi;
+
+import org.apache.poi.ss.usermodel.Workbook;
+
+interface WorkbookInTheWrongPlace {
+    Workbook workbook();
+}
