@@ -52,9 +52,8 @@ final class SavingLines {
     }
 
     private static Set<Integer> groups(Setting setting) {
-        List<String> known = IntStream.rangeClosed(1, LAST_GROUP)
-                .mapToObj(String::valueOf)
-                .toList();
+        List<String> known =
+                IntStream.rangeClosed(1, LAST_GROUP).mapToObj(String::valueOf).toList();
         List<String> groups = CodeList.read(setting, known, "subjective group");
         return ordered(groups.stream().map(Integer::valueOf).toList());
     }
