@@ -1,6 +1,5 @@
 package uk.commonbaseline.savings;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.commonbaseline.partnership.Pounds;
 
 /// Appraisals as they stand in the warehouse.
 final class AppraisalTables {
@@ -26,10 +26,10 @@ final class AppraisalTables {
     }
 
     /// The target enters no figure, so an appraisal stands when only the target has moved.
-    void retarget(int appraisalId, BigDecimal targetSaving) {
+    void retarget(int appraisalId, Pounds targetSaving) {
         database.sql(Sql.named("retarget"))
                 .param("appraisal", appraisalId)
-                .param("target", targetSaving)
+                .param("target", targetSaving.amount())
                 .update();
     }
 
@@ -41,7 +41,7 @@ final class AppraisalTables {
                 .param("madeAt", madeAt.atOffset(ZoneOffset.UTC))
                 .param("discountRate", terms.discountRate())
                 .param("years", terms.years())
-                .param("target", terms.targetSaving())
+                .param("target", terms.targetSaving().amount())
                 .query(Integer.class)
                 .single();
         for (int position = 0; position < options.size(); position++) {
@@ -61,11 +61,11 @@ final class AppraisalTables {
         return new Appraised.Line(
                 row.getString("option"),
                 row.getString("name"),
-                row.getBigDecimal("net_saving"),
-                row.getBigDecimal("net_saving_low"),
-                row.getBigDecimal("net_saving_high"),
-                row.getBigDecimal("one_off_cost"),
-                row.getBigDecimal("npv"),
+                new Pounds(row.getBigDecimal("net_saving")),
+                new Pounds(row.getBigDecimal("net_saving_low")),
+                new Pounds(row.getBigDecimal("net_saving_high")),
+                new Pounds(row.getBigDecimal("one_off_cost")),
+                new Pounds(row.getBigDecimal("npv")),
                 Optional.ofNullable(row.getBigDecimal("payback_years")));
     }
 }

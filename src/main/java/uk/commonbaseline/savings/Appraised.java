@@ -3,6 +3,7 @@ package uk.commonbaseline.savings;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import uk.commonbaseline.partnership.Pounds;
 
 /// An appraisal as it stands in the warehouse.
 ///
@@ -14,7 +15,7 @@ public record Appraised(int appraisalId, String assumptionSet, boolean madeBefor
         options = List.copyOf(options);
     }
 
-    /// One option; pounds to 4 decimals at the prices of the baseline's year.
+    /// One option, at the prices of the baseline's year.
     ///
     /// @param netSaving central case, a year at full effect
     /// @param oneOffCost with optimism bias, all years
@@ -23,10 +24,10 @@ public record Appraised(int appraisalId, String assumptionSet, boolean madeBefor
     public record Line(
             String option,
             String name,
-            BigDecimal netSaving,
-            BigDecimal netSavingLow,
-            BigDecimal netSavingHigh,
-            BigDecimal oneOffCost,
-            BigDecimal npv,
+            Pounds netSaving,
+            Pounds netSavingLow,
+            Pounds netSavingHigh,
+            Pounds oneOffCost,
+            Pounds npv,
             Optional<BigDecimal> paybackYears) {}
 }

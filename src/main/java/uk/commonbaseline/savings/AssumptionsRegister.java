@@ -26,8 +26,12 @@ final class AssumptionsRegister {
     }
 
     private void timing(Option option) {
-        add("decision-year", "Financial year of the decision, year 0", year(option.decisionYear()), option.sourced());
-        add("live-from", "First financial year with savings", year(option.liveFrom()), option.sourced());
+        add(
+                "decision-year",
+                "Financial year of the decision, year 0",
+                option.decisionYear().toString(),
+                option.sourced());
+        add("live-from", "First financial year with savings", option.liveFrom().toString(), option.sourced());
     }
 
     private void benefits(BenefitsBias bias) {
@@ -89,10 +93,6 @@ final class AssumptionsRegister {
 
     private void add(String key, String words, String value, Sourced sourced) {
         entries.add(new Assumption(key, words, value, sourced.inOneLine()));
-    }
-
-    private static String year(int startsIn) {
-        return "%d/%02d".formatted(startsIn, (startsIn + 1) % 100);
     }
 
     private static String joined(Set<?> codes) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.commonbaseline.partnership.Pounds;
 
 /// The frozen baseline as far as savings need it: one cell per council, service and subjective group.
 record BaseByCell(List<BaseCell> cells) {
@@ -19,14 +20,14 @@ record BaseByCell(List<BaseCell> cells) {
     }
 
     /// Controllable in-scope cost in pounds a year.
-    BigDecimal inScope() {
-        return cells.stream().map(BaseCell::inScope).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Pounds inScope() {
+        return cells.stream().map(BaseCell::inScope).reduce(Pounds.ZERO, Pounds::plus);
     }
 
     /// In-scope cost in pounds a year per partner; partners without a cell are absent.
     Map<String, BigDecimal> inScopeByPartner() {
         Map<String, BigDecimal> byPartner = new LinkedHashMap<>();
-        cells.forEach(cell -> byPartner.merge(cell.council(), cell.inScope(), BigDecimal::add));
+        cells.forEach(cell -> byPartner.merge(cell.council(), cell.inScope().amount(), BigDecimal::add));
         return byPartner;
     }
 }

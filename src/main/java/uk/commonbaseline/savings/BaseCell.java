@@ -1,6 +1,7 @@
 package uk.commonbaseline.savings;
 
-import java.math.BigDecimal;
+import uk.commonbaseline.partnership.Fte;
+import uk.commonbaseline.partnership.Pounds;
 
 /// One council's cost of one service in one subjective group, as the baseline froze it.
 ///
@@ -8,4 +9,4 @@ import java.math.BigDecimal;
 /// @param inScope controllable in-scope cost in pounds a year
 /// @param saveable the part of it that can fall at all, in pounds a year
 /// @param fte funded full-time equivalents in scope; they stand in group 1
-record BaseCell(String council, String service, int groupNo, BigDecimal inScope, BigDecimal saveable, BigDecimal fte) {}
+record BaseCell(String council, String service, int groupNo, Pounds inScope, Pounds saveable, Fte fte) {}

@@ -1,7 +1,7 @@
 package uk.commonbaseline.savings;
 
-import java.math.BigDecimal;
 import java.util.List;
+import uk.commonbaseline.partnership.Pounds;
 
 /// An option costed in one of the three cases.
 ///
@@ -13,11 +13,11 @@ record CaseCosting(Shared<String> gross, Shared<String> recurring, List<SharedYe
     }
 
     /// Pounds a year at full effect: gross saving less recurring cost.
-    BigDecimal net() {
-        return gross.total().subtract(recurring.total());
+    Pounds net() {
+        return gross.total().minus(recurring.total());
     }
 
-    BigDecimal netOf(String partner) {
-        return gross.part(partner).subtract(recurring.part(partner));
+    Pounds netOf(String partner) {
+        return gross.part(partner).minus(recurring.part(partner));
     }
 }

@@ -1,11 +1,11 @@
 package uk.commonbaseline.savings;
 
-import static java.math.RoundingMode.HALF_EVEN;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.commonbaseline.partnership.FinancialYear;
+import uk.commonbaseline.partnership.Pounds;
 
 /// An option's cash by year, from the year of decision.
 record CashFlow(List<YearOfCash> years) {
@@ -17,24 +17,23 @@ record CashFlow(List<YearOfCash> years) {
 
     /// Each cumulative present value is rounded once, from the exact sum, and each year's is the step between two of
     /// them: so every column adds up, and no rounding piles up over the years.
-    static CashFlow of(int decisionYear, List<SharedYear> shared, Discounting discounting) {
-        List<BigDecimal> nets = shared.stream().map(SharedYear::net).toList();
+    static CashFlow of(FinancialYear decisionYear, List<SharedYear> shared, Discounting discounting) {
+        List<Pounds> nets = shared.stream().map(SharedYear::net).toList();
         List<YearOfCash> years = new ArrayList<>();
-        BigDecimal cumulative = BigDecimal.ZERO;
-        BigDecimal presentBefore = BigDecimal.ZERO;
+        Pounds cumulative = Pounds.ZERO;
+        Pounds presentBefore = Pounds.ZERO;
         for (int no = 0; no < shared.size(); no++) {
-            cumulative = cumulative.add(nets.get(no));
-            BigDecimal present =
-                    discounting.presentValue(nets.subList(0, no + 1)).setScale(4, HALF_EVEN);
+            cumulative = cumulative.plus(nets.get(no));
+            Pounds present = Pounds.rounded(discounting.presentValue(nets.subList(0, no + 1)));
             years.add(new YearOfCash(
                     no,
-                    decisionYear + no,
+                    decisionYear.plus(no),
                     shared.get(no).gross().total(),
                     shared.get(no).recurring().total(),
                     shared.get(no).oneOff().total(),
                     nets.get(no),
                     discounting.printedFactor(no),
-                    present.subtract(presentBefore),
+                    present.minus(presentBefore),
                     cumulative,
                     present));
             presentBefore = present;
@@ -43,17 +42,17 @@ record CashFlow(List<YearOfCash> years) {
     }
 
     /// Net present value over the whole horizon, in pounds.
-    BigDecimal npv() {
+    Pounds npv() {
         return years.getLast().cumulativeDiscounted();
     }
 
     /// Net present value of year 0 to year 5, in pounds.
-    BigDecimal npvFive() {
+    Pounds npvFive() {
         return years.get(FIVE_YEARS).cumulativeDiscounted();
     }
 
-    BigDecimal oneOff() {
-        return years.stream().map(YearOfCash::oneOff).reduce(BigDecimal.ZERO, BigDecimal::add);
+    Pounds oneOff() {
+        return years.stream().map(YearOfCash::oneOff).reduce(Pounds.ZERO, Pounds::plus);
     }
 
     /// Years from the decision until cumulative cash turns positive for good; empty when it never does.

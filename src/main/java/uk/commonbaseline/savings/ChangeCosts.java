@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import uk.commonbaseline.partnership.Pounds;
 
 /// What an option costs: once to get there, and every year from then on. Partners bear it by their in-scope cost.
 final class ChangeCosts {
     private final Option option;
-    private final BigDecimal inScope;
+    private final Pounds inScope;
     private final Map<String, BigDecimal> weights = new LinkedHashMap<>();
 
     /// Costs of an option for those that take part.

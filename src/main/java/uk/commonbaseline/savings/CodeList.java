@@ -34,7 +34,7 @@ final class CodeList {
 
     static String one(Setting setting, List<String> known, String what) {
         if (!known.contains(setting.text())) {
-            throw setting.mistake("\"%s\" is no %s we know%s. Known are: %s."
+            throw setting.mistake("\"%s\" is no %s we know%s (known: %s)"
                     .formatted(
                             setting.text(), what, Suggestion.among(known, setting.text()), String.join(", ", known)));
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.settings.Setting;
 import uk.commonbaseline.settings.SettingsGroup;
 
@@ -59,14 +60,14 @@ final class Costs {
                 .orElseGet(() -> new Size.ShareOfBase(Percentage.share(group.get("share-of-base"))));
     }
 
-    private static BigDecimal pounds(Setting setting) {
+    private static Pounds pounds(Setting setting) {
         BigDecimal pounds = setting.number();
         boolean wholePence = pounds.stripTrailingZeros().scale() <= 2;
         if (pounds.signum() < 0 || pounds.compareTo(LARGEST_AMOUNT) > 0 || !wholePence) {
             throw setting.mistake("expected pounds from 0 to %,d, in whole pence, not \"%s\""
                     .formatted(LARGEST_AMOUNT.toBigInteger(), setting.text()));
         }
-        return pounds;
+        return new Pounds(pounds);
     }
 
     private static OptimismBias bias(SettingsGroup cost) {

@@ -5,6 +5,7 @@ import static java.math.RoundingMode.HALF_EVEN;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import uk.commonbaseline.partnership.Pounds;
 
 /// Today's worth of money of later years, at a real rate. Year 0 is not discounted.
 record Discounting(BigDecimal rate) {
@@ -13,11 +14,11 @@ record Discounting(BigDecimal rate) {
 
     /// Present value in pounds, not rounded to pence.
     ///
-    /// @param byYear pounds by year, from year 0
-    BigDecimal presentValue(List<BigDecimal> byYear) {
+    /// @param byYear by year, from year 0
+    BigDecimal presentValue(List<Pounds> byYear) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int year = 0; year < byYear.size(); year++) {
-            sum = sum.add(byYear.get(year).multiply(factor(year)));
+            sum = sum.add(byYear.get(year).amount().multiply(factor(year)));
         }
         return sum;
     }

@@ -3,6 +3,8 @@ package uk.commonbaseline.savings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.commonbaseline.partnership.Fte;
+import uk.commonbaseline.partnership.Pounds;
 
 /// Reads the base of all savings from a frozen baseline.
 final class FrozenBase {
@@ -34,8 +36,8 @@ final class FrozenBase {
                 row.getString("council"),
                 row.getString("service"),
                 row.getInt("group_no"),
-                row.getBigDecimal("in_scope"),
-                row.getBigDecimal("saveable"),
-                row.getBigDecimal("fte"));
+                new Pounds(row.getBigDecimal("in_scope")),
+                new Pounds(row.getBigDecimal("saveable")),
+                new Fte(row.getBigDecimal("fte")));
     }
 }

@@ -1,19 +1,20 @@
 package uk.commonbaseline.savings;
 
 import java.util.List;
+import uk.commonbaseline.partnership.FinancialYear;
 
 /// One way forward, as its file under `jobs/options` describes it.
 ///
-/// @param decisionYear calendar year in which the financial year of year 0 starts
-/// @param liveFrom calendar year in which the first financial year with savings starts; not before `decisionYear`
+/// @param decisionYear year 0
+/// @param liveFrom first year with savings; not before `decisionYear`
 record Option(
         String code,
         String name,
         String vehicle,
         String governance,
         String legalBasis,
-        int decisionYear,
-        int liveFrom,
+        FinancialYear decisionYear,
+        FinancialYear liveFrom,
         Sourced sourced,
         Participation participation,
         BenefitsBias benefitsBias,
@@ -33,6 +34,6 @@ record Option(
     ///
     /// @param year years since the decision, from 0
     int yearsSinceLive(int year) {
-        return decisionYear + year - liveFrom;
+        return decisionYear.startsIn() + year - liveFrom.startsIn();
     }
 }

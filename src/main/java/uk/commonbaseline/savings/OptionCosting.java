@@ -1,7 +1,7 @@
 package uk.commonbaseline.savings;
 
-import java.math.BigDecimal;
 import java.util.List;
+import uk.commonbaseline.partnership.Pounds;
 
 /// Everything that one option brings and costs against one baseline.
 ///
@@ -15,7 +15,7 @@ record OptionCosting(
         CaseCosting high,
         List<PartnerShare> partners,
         List<LineSaving> lines,
-        BigDecimal notCashable) {
+        Pounds notCashable) {
     OptionCosting {
         partners = List.copyOf(partners);
         lines = List.copyOf(lines);

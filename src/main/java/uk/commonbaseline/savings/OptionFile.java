@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.settings.Setting;
 import uk.commonbaseline.settings.SettingsFile;
 import uk.commonbaseline.settings.SettingsGroup;
@@ -93,7 +94,7 @@ final class OptionFile {
             List<SavingLine> lines,
             List<OneOffCost> oneOffCosts,
             List<RecurringCost> recurringCosts) {
-        int decisionYear = YearSetting.read(file.get("decision-year"));
+        FinancialYear decisionYear = YearSetting.read(file.get("decision-year"));
         return new Option(
                 code,
                 file.get("name").text(),
@@ -110,7 +111,7 @@ final class OptionFile {
                 recurringCosts);
     }
 
-    private int liveFrom(int decisionYear) {
+    private FinancialYear liveFrom(FinancialYear decisionYear) {
         return file.find("live-from")
                 .map(setting -> YearSetting.notBefore(decisionYear, setting))
                 .orElse(decisionYear);

@@ -37,15 +37,15 @@ final class OptionTables {
                 .param("name", option.name())
                 .param("vehicle", option.vehicle())
                 .param("governance", option.governance())
-                .param("liveFrom", option.liveFrom())
-                .param("gross", central.gross().total())
-                .param("recurring", central.recurring().total())
-                .param("net", central.net())
-                .param("low", costing.low().net())
-                .param("high", costing.high().net())
-                .param("oneOff", central.cash().oneOff())
-                .param("npv", central.cash().npv())
-                .param("npvFive", central.cash().npvFive())
+                .param("liveFrom", option.liveFrom().startsIn())
+                .param("gross", central.gross().total().amount())
+                .param("recurring", central.recurring().total().amount())
+                .param("net", central.net().amount())
+                .param("low", costing.low().net().amount())
+                .param("high", costing.high().net().amount())
+                .param("oneOff", central.cash().oneOff().amount())
+                .param("npv", central.cash().npv().amount())
+                .param("npvFive", central.cash().npvFive().amount())
                 .param("payback", central.cash().payback().orElse(null))
                 .param("position", position)
                 .update();
@@ -54,24 +54,24 @@ final class OptionTables {
     private void writeYear(YearOfCash year) {
         statement("insert_year")
                 .param("yearNo", year.yearNo())
-                .param("financialYear", year.financialYear())
-                .param("gross", year.gross())
-                .param("recurring", year.recurring())
-                .param("oneOff", year.oneOff())
-                .param("net", year.net())
+                .param("financialYear", year.financialYear().startsIn())
+                .param("gross", year.gross().amount())
+                .param("recurring", year.recurring().amount())
+                .param("oneOff", year.oneOff().amount())
+                .param("net", year.net().amount())
                 .param("factor", year.factor())
-                .param("discounted", year.discounted())
-                .param("cumulative", year.cumulative())
-                .param("cumulativeDiscounted", year.cumulativeDiscounted())
+                .param("discounted", year.discounted().amount())
+                .param("cumulative", year.cumulative().amount())
+                .param("cumulativeDiscounted", year.cumulativeDiscounted().amount())
                 .update();
     }
 
     private void writePartner(PartnerShare share) {
         statement("insert_partner")
                 .param("partner", share.partner())
-                .param("net", share.net())
-                .param("oneOff", share.oneOff())
-                .param("npv", share.npv())
+                .param("net", share.net().amount())
+                .param("oneOff", share.oneOff().amount())
+                .param("npv", share.npv().amount())
                 .update();
     }
 
@@ -79,9 +79,9 @@ final class OptionTables {
         statement("insert_line")
                 .param("service", line.cell().service())
                 .param("groupNo", line.cell().groupNo())
-                .param("base", line.base())
+                .param("base", line.base().amount())
                 .param("rate", line.rate())
-                .param("saving", line.saving())
+                .param("saving", line.saving().amount())
                 .update();
     }
 

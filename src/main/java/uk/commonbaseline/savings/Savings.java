@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import uk.commonbaseline.partnership.Pounds;
 
 /// What an option saves on the cells that take part, before any cost, in one of the three cases.
 record Savings(Option option, BaseByCell base, Case which) {
@@ -20,8 +21,8 @@ record Savings(Option option, BaseByCell base, Case which) {
         return Shared.rounded(byPartner(true, _ -> BigDecimal.ONE));
     }
 
-    /// What a year at full effect saves in time but can't be taken out of a budget, in pounds to 4 decimals.
-    BigDecimal notCashable() {
+    /// What a year at full effect saves in time but can't be taken out of a budget.
+    Pounds notCashable() {
         return Shared.rounded(byPartner(false, _ -> BigDecimal.ONE)).total();
     }
 
@@ -32,7 +33,7 @@ record Savings(Option option, BaseByCell base, Case which) {
                 .forEach(line -> LineSaving.Cell.of(line)
                         .forEach(cell -> rates.merge(cell, effectiveRate(line), BigDecimal::add)));
         Map<LineSaving.Cell, BigDecimal> exact = new LinkedHashMap<>();
-        rates.forEach((cell, rate) -> exact.put(cell, saveable(cell).multiply(rate)));
+        rates.forEach((cell, rate) -> exact.put(cell, saveable(cell).amount().multiply(rate)));
         Shared<LineSaving.Cell> savings = Shared.rounded(exact);
         return rates.keySet().stream()
                 .map(cell -> new LineSaving(
@@ -46,7 +47,8 @@ record Savings(Option option, BaseByCell base, Case which) {
             BigDecimal rate = effectiveRate(line).multiply(phase.apply(line));
             base.cells().stream()
                     .filter(line::covers)
-                    .forEach(cell -> exact.merge(cell.council(), cell.saveable().multiply(rate), BigDecimal::add));
+                    .forEach(cell ->
+                            exact.merge(cell.council(), cell.saveable().amount().multiply(rate), BigDecimal::add));
         }
         return exact;
     }
@@ -61,10 +63,10 @@ record Savings(Option option, BaseByCell base, Case which) {
         return option.benefitsBias().appliedTo(line.rate().in(which));
     }
 
-    private BigDecimal saveable(LineSaving.Cell cell) {
+    private Pounds saveable(LineSaving.Cell cell) {
         return base.cells().stream()
                 .filter(each -> each.service().equals(cell.service()) && each.groupNo() == cell.groupNo())
                 .map(BaseCell::saveable)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .reduce(Pounds.ZERO, Pounds::plus);
     }
 }

@@ -1,35 +1,36 @@
 package uk.commonbaseline.savings;
 
 import static java.math.RoundingMode.DOWN;
-import static java.math.RoundingMode.HALF_EVEN;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import uk.commonbaseline.partnership.Pounds;
 
-/// An amount in pounds to 4 decimals, and its parts, which add up to it exactly.
-record Shared<K>(BigDecimal total, Map<K, BigDecimal> parts) {
+/// An amount and its parts, which add up to it exactly.
+record Shared<K>(Pounds total, Map<K, Pounds> parts) {
     private static final MathContext PRECISELY = new MathContext(40, DOWN);
 
     /// Rounds the sum half to even, and the parts so that they add up to it.
     static <K> Shared<K> rounded(Map<K, BigDecimal> exact) {
-        BigDecimal total = sum(exact).setScale(4, HALF_EVEN);
+        Pounds total = Pounds.rounded(sum(exact));
         return new Shared<>(total, LargestRemainder.round(exact, total));
     }
 
     /// Splits by weight. Weights below zero count as zero; where no weight is left, all bear the same.
     static <K> Shared<K> byWeight(BigDecimal exactTotal, Map<K, BigDecimal> weights) {
-        BigDecimal total = exactTotal.setScale(4, HALF_EVEN);
+        Pounds total = Pounds.rounded(exactTotal);
         Map<K, BigDecimal> bearing = bearing(weights);
         BigDecimal weight = sum(bearing);
         Map<K, BigDecimal> exact = new LinkedHashMap<>();
-        bearing.forEach((key, each) -> exact.put(key, total.multiply(each).divide(weight, PRECISELY)));
+        bearing.forEach(
+                (key, each) -> exact.put(key, total.amount().multiply(each).divide(weight, PRECISELY)));
         return new Shared<>(total, LargestRemainder.round(exact, total));
     }
 
-    BigDecimal part(K key) {
-        return parts.getOrDefault(key, BigDecimal.ZERO);
+    Pounds part(K key) {
+        return parts.getOrDefault(key, Pounds.ZERO);
     }
 
     private static <K> Map<K, BigDecimal> bearing(Map<K, BigDecimal> weights) {

@@ -1,14 +1,14 @@
 package uk.commonbaseline.savings;
 
-import java.math.BigDecimal;
+import uk.commonbaseline.partnership.Pounds;
 
 /// What one year brings and costs, for the option and for each partner.
 record SharedYear(Shared<String> gross, Shared<String> recurring, Shared<String> oneOff) {
-    BigDecimal net() {
-        return gross.total().subtract(recurring.total()).subtract(oneOff.total());
+    Pounds net() {
+        return gross.total().minus(recurring.total()).minus(oneOff.total());
     }
 
-    BigDecimal netOf(String partner) {
-        return gross.part(partner).subtract(recurring.part(partner)).subtract(oneOff.part(partner));
+    Pounds netOf(String partner) {
+        return gross.part(partner).minus(recurring.part(partner)).minus(oneOff.part(partner));
     }
 }

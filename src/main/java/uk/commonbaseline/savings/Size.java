@@ -1,26 +1,27 @@
 package uk.commonbaseline.savings;
 
 import java.math.BigDecimal;
+import uk.commonbaseline.partnership.Pounds;
 
 /// How large a cost is: pounds, or a share of the in-scope cost that takes part.
 sealed interface Size {
     /// Pounds for an option whose partners and services cost `inScope` pounds a year.
-    BigDecimal of(BigDecimal inScope);
+    BigDecimal of(Pounds inScope);
 
     String written();
 
     /// A fixed amount.
     ///
-    /// @param pounds at prices of the baseline's year, not negative
-    record Amount(BigDecimal pounds) implements Size {
+    /// @param amount at prices of the baseline's year, not negative
+    record Amount(Pounds amount) implements Size {
         @Override
-        public BigDecimal of(BigDecimal inScope) {
-            return pounds;
+        public BigDecimal of(Pounds inScope) {
+            return amount.amount();
         }
 
         @Override
         public String written() {
-            return "GBP %,.2f".formatted(pounds);
+            return "GBP " + amount.inWords();
         }
     }
 
@@ -29,8 +30,8 @@ sealed interface Size {
     /// @param share fraction from 0 to 1
     record ShareOfBase(BigDecimal share) implements Size {
         @Override
-        public BigDecimal of(BigDecimal inScope) {
-            return inScope.multiply(share);
+        public BigDecimal of(Pounds inScope) {
+            return inScope.amount().multiply(share);
         }
 
         @Override

@@ -1,13 +1,14 @@
 package uk.commonbaseline.savings;
 
 import java.math.BigDecimal;
+import uk.commonbaseline.partnership.Pounds;
 
 /// What all options are measured by.
 ///
 /// @param discountRate real rate a year as a fraction, from 0 to below 1, at most 6 decimals
 /// @param years length of the appraisal after year 0, 5 to 60
 /// @param targetSaving pounds a year that the partnership set out to prove or update; only carried along
-public record Terms(BigDecimal discountRate, int years, BigDecimal targetSaving) {
+public record Terms(BigDecimal discountRate, int years, Pounds targetSaving) {
     private static final BigDecimal GREEN_BOOK_RATE = new BigDecimal("0.035");
 
     public Terms {
@@ -20,7 +21,7 @@ public record Terms(BigDecimal discountRate, int years, BigDecimal targetSaving)
     }
 
     /// The Treasury's appraisal guide: 3.5 % real, over ten years.
-    public static Terms greenBook(BigDecimal targetSaving) {
+    public static Terms greenBook(Pounds targetSaving) {
         return new Terms(GREEN_BOOK_RATE, 10, targetSaving);
     }
 }

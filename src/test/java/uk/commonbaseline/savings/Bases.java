@@ -3,10 +3,11 @@ package uk.commonbaseline.savings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import uk.commonbaseline.partnership.Fte;
+import uk.commonbaseline.partnership.Pounds;
 
 /// Bases for tests.
 final class Bases {
@@ -35,9 +36,9 @@ final class Bases {
                             part.get(0),
                             part.get(1),
                             Integer.parseInt(part.get(2)),
-                            new BigDecimal(part.get(3)),
-                            new BigDecimal(part.get(4)),
-                            new BigDecimal(part.get(5))))
+                            Pounds.of(part.get(3)),
+                            Pounds.of(part.get(4)),
+                            Fte.of(part.get(5))))
                     .toList());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
@@ -45,7 +46,6 @@ final class Bases {
     }
 
     static BaseCell cell(String council, String service, int groupNo, String inScope, String saveable) {
-        return new BaseCell(
-                council, service, groupNo, new BigDecimal(inScope), new BigDecimal(saveable), BigDecimal.ZERO);
+        return new BaseCell(council, service, groupNo, Pounds.of(inScope), Pounds.of(saveable), Fte.ZERO);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import uk.commonbaseline.partnership.Pounds;
 
 class DiscountingTest {
     private final Discounting discounting = new Discounting(new BigDecimal("0.035"));
@@ -28,19 +29,18 @@ class DiscountingTest {
 
     @Test
     void year_zero_is_not_discounted() {
-        assertThat(discounting.presentValue(List.of(new BigDecimal("-250.0000"))))
-                .isEqualByComparingTo("-250");
+        assertThat(discounting.presentValue(List.of(Pounds.of("-250")))).isEqualByComparingTo("-250");
     }
 
     @Test
     void what_grows_at_the_rate_is_worth_the_same_in_every_year() {
-        List<BigDecimal> growing = List.of(new BigDecimal("1000"), new BigDecimal("1035"), new BigDecimal("1071.225"));
+        List<Pounds> growing = List.of(Pounds.of("1000"), Pounds.of("1035"), Pounds.of("1071.225"));
         assertThat(discounting.presentValue(growing).setScale(20, HALF_UP)).isEqualByComparingTo("3000");
     }
 
     @Test
     void a_rate_of_zero_only_adds_up() {
         Discounting none = new Discounting(BigDecimal.ZERO);
-        assertThat(none.presentValue(List.of(BigDecimal.ONE, BigDecimal.TWO))).isEqualByComparingTo("3");
+        assertThat(none.presentValue(List.of(Pounds.of("1"), Pounds.of("2")))).isEqualByComparingTo("3");
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.settings.SettingsMistake;
 
 class OptionFileTest {
@@ -22,8 +23,8 @@ class OptionFileTest {
     void a_good_file_is_read_as_it_stands() {
         Option option = OptionFiles.read(folder, OptionFiles.GOOD);
         assertThat(option.code()).isEqualTo("X1");
-        assertThat(option.decisionYear()).isEqualTo(2008);
-        assertThat(option.liveFrom()).isEqualTo(2009);
+        assertThat(option.decisionYear()).isEqualTo(new FinancialYear(2008));
+        assertThat(option.liveFrom()).isEqualTo(new FinancialYear(2009));
         assertThat(option.lines().get(1))
                 .isEqualTo(new SavingLine(
                         "contracts",
@@ -53,7 +54,7 @@ class OptionFileTest {
         assertThat(OptionFiles.read(folder, without).participation().pairs()).hasSize(4);
     }
 
-    /// Each row spoils the good file by one replacement; the mistake names the line on which the new text stands.
+    /// Each row spoils the good file by one replacement; the mistake names the line on which it stands.
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             central: 10%, high: 20%   | central: 10%, high: 120%  | "120%" lies outside 0% to 100%; write a percentage such as 12% or a fraction such as 0.12
@@ -67,11 +68,11 @@ class OptionFileTest {
             phase: [50%, 100%]        | phase: [50%, 90%]         | a phase profile must end at 100%, not at 90%
             phase: [50%, 100%]        | phase: []                 | a phase profile must end at 100%, not at nothing
             years: [50%, 50%]         | years: [50%, 40%]         | the years must add up to 100%, not to 90%
-            {partner: SOUTH           | {partner: SUOTH           | "SUOTH" is no partner we know; did you mean "SOUTH"? Known are: NORTH, SOUTH.
-            partners: all             | partners: [NORTH, WEST]   | "WEST" is no partner we know. Known are: NORTH, SOUTH.
-            services: [ICT]           | services: [ITC]           | "ITC" is no service we know; did you mean "ICT"? Known are: HR, ICT.
+            {partner: SOUTH           | {partner: SUOTH           | "SUOTH" is no partner we know; did you mean "SOUTH"? (known: NORTH, SOUTH)
+            partners: all             | partners: [NORTH, WEST]   | "WEST" is no partner we know (known: NORTH, SOUTH)
+            services: [ICT]           | services: [ITC]           | "ITC" is no service we know; did you mean "ICT"? (known: HR, ICT)
             services: [ICT]           | services: [ICT, ICT]      | "ICT" stands twice
-            groups: [4, 5]            | groups: [4, 11]           | "11" is no subjective group we know; did you mean "1"? Known are: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10.
+            groups: [4, 5]            | groups: [4, 11]           | "11" is no subjective group we know; did you mean "1"? (known: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10)
             line: contracts           | line: staff               | another line is called "staff" already
             kind: ict                 | kind: redundancy          | "redundancy" stands twice; put the two amounts together
             kind: ict                 | kind: redundncy           | "redundncy" is not one of redundancy, pension-strain, ict, data-migration, programme-team, legal-and-procurement, accommodation, dual-running, harmonisation, contract-termination; did you mean "redundancy"?
@@ -86,7 +87,7 @@ class OptionFileTest {
             """)
     void a_bad_setting_is_refused_with_its_line(String good, String bad, String reason) {
         String content = OptionFiles.GOOD.replaceFirst(Pattern.quote(good), bad);
-        assertRefused(content, OptionFiles.lineOf(content, bad), reason);
+        assertRefused(content, OptionFiles.lineOf(OptionFiles.GOOD, good), reason);
     }
 
     @Test
@@ -162,7 +163,7 @@ class OptionFileTest {
     void as_is_alone_is_left_alone() {
         Option option = OptionFiles.read(folder, OptionFiles.AS_IS);
         assertThat(option.lines()).isEmpty();
-        assertThat(option.liveFrom()).isEqualTo(2008);
+        assertThat(option.liveFrom()).isEqualTo(new FinancialYear(2008));
     }
 
     private void assertRefused(String content, int line, String reason) {

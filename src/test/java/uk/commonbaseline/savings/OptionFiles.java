@@ -89,7 +89,10 @@ final class OptionFiles {
 
     /// The line, from 1, on which the text first stands.
     static int lineOf(String content, String text) {
-        return (int) content.substring(0, content.indexOf(text)).lines().count()
-                + (content.substring(0, content.indexOf(text)).endsWith("\n") ? 1 : 0);
+        return (int) content.substring(0, content.indexOf(text))
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count()
+                + 1;
     }
 }

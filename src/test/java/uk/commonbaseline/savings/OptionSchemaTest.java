@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OptionSchemaTest {
     private static final JsonSchema SCHEMA = schema();
 
-    static Stream<Path> options() throws IOException {
-        return Files.list(Path.of("jobs/options"));
+    static List<Path> options() {
+        return OptionFolder.open(Path.of("jobs/options")).files();
     }
 
     @ParameterizedTest

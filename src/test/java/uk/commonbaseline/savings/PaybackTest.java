@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import uk.commonbaseline.partnership.Pounds;
 
 class PaybackTest {
     @Test
@@ -42,7 +43,9 @@ class PaybackTest {
         assertThat(Payback.of(cumulative(0, 0, 0))).isEmpty();
     }
 
-    private static List<BigDecimal> cumulative(int... pounds) {
-        return Arrays.stream(pounds).mapToObj(BigDecimal::valueOf).toList();
+    private static List<Pounds> cumulative(int... pounds) {
+        return Arrays.stream(pounds)
+                .mapToObj(each -> new Pounds(BigDecimal.valueOf(each)))
+                .toList();
     }
 }
