@@ -1,0 +1,34 @@
+package uk.commonbaseline.savings;
+
+import static java.math.RoundingMode.HALF_EVEN;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import uk.commonbaseline.partnership.Pounds;
+
+/// Today's worth of money of later years, at a real rate. Year 0 is not discounted.
+record Discounting(BigDecimal rate) {
+    /// Precision at which factors are kept while computing; far beyond a hundredth of a penny.
+    private static final MathContext PRECISELY = new MathContext(40, HALF_EVEN);
+
+    /// Present value in pounds, not rounded to pence.
+    ///
+    /// @param byYear by year, from year 0
+    BigDecimal presentValue(List<Pounds> byYear) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int year = 0; year < byYear.size(); year++) {
+            sum = sum.add(byYear.get(year).amount().multiply(factor(year)));
+        }
+        return sum;
+    }
+
+    /// The factor as reports print it, to 10 decimals.
+    BigDecimal printedFactor(int year) {
+        return factor(year).setScale(10, HALF_EVEN);
+    }
+
+    private BigDecimal factor(int year) {
+        return BigDecimal.ONE.divide(BigDecimal.ONE.add(rate).pow(year), PRECISELY);
+    }
+}

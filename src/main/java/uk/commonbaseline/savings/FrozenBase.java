@@ -1,0 +1,43 @@
+package uk.commonbaseline.savings;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.commonbaseline.partnership.Fte;
+import uk.commonbaseline.partnership.Pounds;
+
+/// Reads the base of all savings from a frozen baseline.
+final class FrozenBase {
+    private final JdbcClient database;
+
+    FrozenBase(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// Reads all cells of one baseline.
+    ///
+    /// @throws NoFrozenBaseline when there is none with that number, or it is still being made
+    BaseByCell read(int baselineId) {
+        boolean frozen = database.sql(Sql.named("baseline_is_frozen"))
+                .param("baseline", baselineId)
+                .query(Boolean.class)
+                .single();
+        if (!frozen) {
+            throw new NoFrozenBaseline(baselineId);
+        }
+        return new BaseByCell(database.sql(Sql.named("base_by_cell"))
+                .param("baseline", baselineId)
+                .query((row, _) -> cell(row))
+                .list());
+    }
+
+    private static BaseCell cell(ResultSet row) throws SQLException {
+        return new BaseCell(
+                row.getString("council"),
+                row.getString("service"),
+                row.getInt("group_no"),
+                new Pounds(row.getBigDecimal("in_scope")),
+                new Pounds(row.getBigDecimal("saveable")),
+                new Fte(row.getBigDecimal("fte")));
+    }
+}

@@ -1,0 +1,26 @@
+package uk.commonbaseline.savings;
+
+import java.math.BigDecimal;
+
+/// The allowance for costs that turn out higher than expected.
+///
+/// @param uplift fraction added to the cost, 0 to 2
+record OptimismBias(ProjectType type, BigDecimal uplift) {
+    static final OptimismBias NONE = new OptimismBias(ProjectType.NONE, BigDecimal.ZERO);
+
+    BigDecimal appliedTo(BigDecimal cost) {
+        return cost.multiply(BigDecimal.ONE.add(uplift));
+    }
+
+    /// Types of project for which the Treasury's guidance gives ranges; `OWN_ESTIMATE` for a figure of the partnership.
+    enum ProjectType {
+        NONE,
+        OWN_ESTIMATE,
+        STANDARD_BUILDINGS,
+        NON_STANDARD_BUILDINGS,
+        STANDARD_CIVIL_ENGINEERING,
+        NON_STANDARD_CIVIL_ENGINEERING,
+        EQUIPMENT_AND_DEVELOPMENT,
+        OUTSOURCING
+    }
+}

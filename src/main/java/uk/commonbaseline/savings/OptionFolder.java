@@ -1,0 +1,75 @@
+package uk.commonbaseline.savings;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import uk.commonbaseline.settings.SettingsMistake;
+
+/// The folder `jobs/options`, with its files in the order of their names.
+record OptionFolder(Path folder, List<Path> files) {
+    private static final int DIGITS = 12;
+
+    OptionFolder {
+        files = List.copyOf(files);
+    }
+
+    ///
+    ///
+    /// @throws SettingsMistake when the folder holds no option file
+    static OptionFolder open(Path folder) {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*.{yml,yaml}")) {
+            found.forEach(files::add);
+        } catch (NoSuchFileException | NotDirectoryException _) {
+            throw new SettingsMistake(folder, 0, "there is no such folder");
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        if (files.isEmpty()) {
+            throw new SettingsMistake(folder, 0, "there is no option file (*.yml) here");
+        }
+        files.sort(Comparator.comparing(file -> file.getFileName().toString()));
+        return new OptionFolder(folder, files);
+    }
+
+    /// All options, each read and checked.
+    ///
+    /// @throws SettingsMistake for the first mistake, with file, line and reason
+    List<Option> read(KnownCodes known) {
+        Set<String> taken = new HashSet<>();
+        List<Option> options = new ArrayList<>();
+        for (Path file : files) {
+            Option option = OptionFile.read(file, known, taken);
+            taken.add(option.code());
+            options.add(option);
+        }
+        return List.copyOf(options);
+    }
+
+    /// Names this set of assumptions: the first twelve hex digits of the sha256 over the files' contents in name order.
+    String assumptionSet() {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            for (Path file : files) {
+                sha256.update(Files.readAllBytes(file));
+            }
+            return HexFormat.of().formatHex(sha256.digest()).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

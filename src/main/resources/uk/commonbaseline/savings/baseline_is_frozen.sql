@@ -1,0 +1,3 @@
+select exists (
+    select from warehouse.baseline where baseline_id = :baseline and content_hash is not null
+)

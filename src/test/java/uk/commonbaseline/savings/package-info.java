@@ -1,0 +1,4 @@
+@NullMarked
+package uk.commonbaseline.savings;
+
+import org.jspecify.annotations.NullMarked;
