@@ -61,7 +61,8 @@ public record BaselineSettings(
         return Map.of(
                 "embedded-below", embeddedBelow.toPlainString(),
                 "in-scope-from", inScopeFrom.toPlainString(),
-                "codes-as-at", year.lastDay().toString());
+                "codes-as-at", year.lastDay().toString(),
+                "basis", basis.word());
     }
 
     private static BigDecimal share(Setting setting) {

@@ -1,0 +1,77 @@
+package uk.commonbaseline.receipt;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import uk.commonbaseline.inbound.Home;
+
+/// Writes receipts into the council's folder, as a page and as plain text. A receipt that can't be written fails the
+/// delivery: it is what the officer works from.
+@Component
+public class ReceiptFolder {
+    private final Home home;
+    private final Template page = template("receipt.html", true);
+    private final Template text = template("receipt.txt", false);
+
+    ReceiptFolder(Home home) {
+        this.home = home;
+    }
+
+    /// Writes both forms; the same receipt written again replaces itself.
+    ///
+    /// @param folder name of the folder under `returned`
+    /// @return the page's path
+    public Path write(Receipt receipt, String folder) throws IOException {
+        Path returned = home.returned().resolve(plain(folder.isEmpty() ? "unknown-council" : folder));
+        Files.createDirectories(returned);
+        ReceiptWords words = new ReceiptWords(receipt);
+        String name = stem(receipt.fileName()) + " - receipt " + receipt.reference();
+        put(returned.resolve(name + ".txt"), text.execute(words));
+        Path written = returned.resolve(name + ".html");
+        put(written, page.execute(words));
+        return written;
+    }
+
+    private static void put(Path file, String content) throws IOException {
+        Path partial = file.resolveSibling("." + file.getFileName() + ".part");
+        Files.writeString(partial, content, StandardCharsets.UTF_8);
+        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String stem(String fileName) {
+        String stem = plain(fileName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""));
+        return stem.length() > 100 ? stem.substring(0, 100) : stem;
+    }
+
+    private static String plain(String name) {
+        return name.replaceAll("[^A-Za-z0-9 ._()-]+", "_").replaceAll("^\\.+", "_");
+    }
+
+    private static Template template(String name, boolean escaped) {
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(ReceiptFolder.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+            return Mustache.compiler()
+                    .escapeHTML(escaped)
+                    .emptyStringIsFalse(true)
+                    .compile(reader);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
+    /// For tests and previews.
+    List<String> both(Receipt receipt) {
+        ReceiptWords words = new ReceiptWords(receipt);
+        return List.of(page.execute(words), text.execute(words));
+    }
+}

@@ -1,0 +1,19 @@
+-- Of what was accepted, what the scope rules of today leave outside the baseline.
+with setting as (
+    select (select basis_id from warehouse.basis
+            where basis = (select value from warehouse.setting where name = 'basis')) as basis_id
+), outside as (
+    select c.decision, count(*) as rows, to_char(sum(c.amount), 'FM£999,999,999,990.00') as amount_words
+    from warehouse.scoped_cost c, setting
+    where c.delivery_id = :id and c.basis_id = setting.basis_id and c.decision <> 'in'
+    group by c.decision
+    union all
+    select s.decision, count(*), to_char(sum(s.fte - s.fte_in), 'FM999,990.00') || ' FTE'
+    from warehouse.scoped_staff s
+    where s.delivery_id = :id and s.decision <> 'in'
+    group by s.decision
+)
+select e.name, e.because, o.rows, o.amount_words
+from outside o
+join warehouse.exclusion e on e.exclusion = o.decision
+order by e.position

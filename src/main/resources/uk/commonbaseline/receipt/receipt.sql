@@ -1,0 +1,16 @@
+select d.delivery_id, coalesce(p.name, nullif(d.council, ''), 'unknown council') as council_name,
+       d.feed, d.file_name, d.period, coalesce(d.version, 0) as version,
+       old.version as replaced_version,
+       case when first.delivery_id is not null
+            then 'receipt R-' || lpad(first.delivery_id::text, 5, '0') || ' of '
+                 || to_char(first.received_at at time zone 'Europe/London', 'FMDD FMMonth YYYY')
+                 || ', sent as "' || first.file_name || '"'
+       end as first_received,
+       d.sha256, d.received_at, d.outcome,
+       coalesce(d.rows_read, 0) as rows_read, coalesce(d.rows_accepted, 0) as rows_accepted,
+       coalesce(d.rows_rejected, 0) as rows_rejected, coalesce(d.rows_excluded, 0) as rows_excluded
+from warehouse.delivery d
+left join warehouse.partner p on p.partner = d.council
+left join warehouse.delivery old on old.delivery_id = d.supersedes
+left join warehouse.delivery first on first.delivery_id = d.repeats
+where d.delivery_id = :id
