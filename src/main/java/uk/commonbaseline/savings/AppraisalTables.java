@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.sql.SqlFile;
 
 /// Appraisals as they stand in the warehouse.
 final class AppraisalTables {
@@ -18,7 +19,7 @@ final class AppraisalTables {
     }
 
     Optional<Integer> find(int baselineId, String assumptionSet) {
-        return database.sql(Sql.named("find_appraisal"))
+        return database.sql(SqlFile.read(AppraisalTables.class, "find_appraisal"))
                 .param("baseline", baselineId)
                 .param("assumptionSet", assumptionSet)
                 .query(Integer.class)
@@ -27,7 +28,7 @@ final class AppraisalTables {
 
     /// The target enters no figure, so an appraisal stands when only the target has moved.
     void retarget(int appraisalId, Pounds targetSaving) {
-        database.sql(Sql.named("retarget"))
+        database.sql(SqlFile.read(AppraisalTables.class, "retarget"))
                 .param("appraisal", appraisalId)
                 .param("target", targetSaving.amount())
                 .update();
@@ -35,7 +36,7 @@ final class AppraisalTables {
 
     /// Writes an appraisal with all its options and answers its number.
     int write(int baselineId, String assumptionSet, Terms terms, Instant madeAt, List<OptionCosting> options) {
-        int appraisalId = database.sql(Sql.named("insert_appraisal"))
+        int appraisalId = database.sql(SqlFile.read(AppraisalTables.class, "insert_appraisal"))
                 .param("baseline", baselineId)
                 .param("assumptionSet", assumptionSet)
                 .param("madeAt", madeAt.atOffset(ZoneOffset.UTC))
@@ -51,7 +52,7 @@ final class AppraisalTables {
     }
 
     List<Appraised.Line> listOptions(int appraisalId) {
-        return database.sql(Sql.named("list_options"))
+        return database.sql(SqlFile.read(AppraisalTables.class, "list_options"))
                 .param("appraisal", appraisalId)
                 .query((row, _) -> line(row))
                 .list();

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.commonbaseline.partnership.Fte;
 import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.sql.SqlFile;
 
 /// Reads the base of all savings from a frozen baseline.
 final class FrozenBase {
@@ -18,14 +19,14 @@ final class FrozenBase {
     ///
     /// @throws NoFrozenBaseline when there is none with that number, or it is still being made
     BaseByCell read(int baselineId) {
-        boolean frozen = database.sql(Sql.named("baseline_is_frozen"))
+        boolean frozen = database.sql(SqlFile.read(FrozenBase.class, "baseline_is_frozen"))
                 .param("baseline", baselineId)
                 .query(Boolean.class)
                 .single();
         if (!frozen) {
             throw new NoFrozenBaseline(baselineId);
         }
-        return new BaseByCell(database.sql(Sql.named("base_by_cell"))
+        return new BaseByCell(database.sql(SqlFile.read(FrozenBase.class, "base_by_cell"))
                 .param("baseline", baselineId)
                 .query((row, _) -> cell(row))
                 .list());

@@ -3,6 +3,7 @@ package uk.commonbaseline.savings;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import uk.commonbaseline.sql.SqlFile;
 
 /// Writes one costed option of one appraisal.
 final class OptionTables {
@@ -96,7 +97,7 @@ final class OptionTables {
     }
 
     private StatementSpec statement(String name) {
-        return database.sql(Sql.named(name))
+        return database.sql(SqlFile.read(OptionTables.class, name))
                 .param("appraisal", appraisalId)
                 .param("option", costing.option().code());
     }

@@ -1,0 +1,173 @@
+package uk.commonbaseline.savings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.commonbaseline.database.TestDatabase;
+import uk.commonbaseline.partnership.Fte;
+import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.settings.SettingsMistake;
+import uk.commonbaseline.sql.SqlFile;
+
+/// The example of CostingTest, from a frozen baseline in a real database to the tables that reports read.
+class AppraisalIT {
+    private static final Terms TERMS = Terms.greenBook(Pounds.of("40000"));
+    private static final Instant MADE_AT = Instant.parse("2008-07-01T02:30:00Z");
+    private static final int FROZEN = 1;
+    private static final int NOT_YET_FROZEN = 2;
+
+    private final DataSource dataSource = TestDatabase.fresh().dataSource();
+    private final JdbcClient database = JdbcClient.create(dataSource);
+    private final Appraisal appraisal = new Appraisal(dataSource);
+
+    @TempDir
+    private Path options;
+
+    @BeforeEach
+    void freeze() {
+        database.sql(SqlFile.read(AppraisalIT.class, "small_baseline")).update();
+        OptionFiles.write(options, "o0.yml", OptionFiles.AS_IS);
+        OptionFiles.write(options, "x1.yml", OptionFiles.GOOD);
+    }
+
+    @Test
+    void answers_what_it_wrote() {
+        Appraised appraised = cost(TERMS);
+        assertThat(appraised.madeBefore()).isFalse();
+        assertThat(appraised.assumptionSet()).hasSize(12);
+        assertThat(appraised.options())
+                .containsExactly(
+                        line("O0", "As is", "0", "0", "0", "0", "0", Optional.empty()),
+                        line(
+                                "X1",
+                                "Shared service",
+                                "39400.0434",
+                                "10150.0105",
+                                "76300.0821",
+                                "27600.7628",
+                                "265167.3417",
+                                Optional.of(new BigDecimal("1.52"))));
+    }
+
+    @Test
+    void the_base_is_what_the_baseline_holds_in_scope() {
+        BaseByCell base = new FrozenBase(database).read(FROZEN);
+        assertThat(base.cells())
+                .contains(
+                        new BaseCell("NORTH", "HR", 1, Pounds.of("200000"), Pounds.of("190000"), Fte.of("2.5")),
+                        new BaseCell("NORTH", "FM", 1, Pounds.ZERO, Pounds.ZERO, Fte.of("1")));
+        assertThat(base.inScope()).isEqualTo(Pounds.of("500000.43"));
+    }
+
+    @Test
+    void tables_add_up_to_their_option() {
+        cost(TERMS);
+        assertThat(single("select net_saving from warehouse.appraisal_option where option = 'X1'"))
+                .isEqualByComparingTo("39400.0434")
+                .isEqualByComparingTo(single("select sum(net_saving) from warehouse.appraisal_partner"));
+        assertThat(single("select npv from warehouse.appraisal_option where option = 'X1'"))
+                .isEqualByComparingTo(single("select sum(discounted) from warehouse.appraisal_year"))
+                .isEqualByComparingTo(single("select sum(npv) from warehouse.appraisal_partner"));
+        assertThat(single("select gross_saving from warehouse.appraisal_option where option = 'X1'"))
+                .isEqualByComparingTo(single("select sum(saving) from warehouse.appraisal_line"))
+                .isEqualByComparingTo(single("select sum(round(base * rate, 4)) from warehouse.appraisal_line"));
+        assertThat(single("select count(*) from warehouse.appraisal_year")).isEqualByComparingTo("22");
+        assertThat(single("select live_from from warehouse.appraisal_option where option = 'X1'"))
+                .isEqualByComparingTo("2009");
+    }
+
+    @Test
+    void every_number_stands_in_the_assumptions_register() {
+        cost(TERMS);
+        List<@Nullable String> register = database.sql("""
+                        select assumption || ' | ' || value || ' | ' || source
+                        from warehouse.appraisal_assumption where option = 'X1' order by position""").query(String.class).list();
+        assertThat(register)
+                .contains(
+                        "benefits-bias | 10% | invented; owner: nobody",
+                        "saving/contracts | 0%/20%/30% | a contract; owner: the head of ICT",
+                        "one-off/ict | GBP 10,000.50 | invented; owner: nobody",
+                        "one-off/ict/optimism-bias | 50% | invented; owner: nobody");
+        assertThat(register).hasSize(18);
+    }
+
+    @Test
+    void the_same_assumptions_give_the_appraisal_that_stands() {
+        Appraised first = cost(TERMS);
+        Appraised again = cost(TERMS);
+        assertThat(again.madeBefore()).isTrue();
+        assertThat(again.appraisalId()).isEqualTo(first.appraisalId());
+        assertThat(again.options()).isEqualTo(first.options());
+    }
+
+    @Test
+    void a_new_target_is_written_into_the_appraisal_that_stands() {
+        Appraised first = cost(TERMS);
+        assertThat(cost(Terms.greenBook(Pounds.of("50000"))).appraisalId()).isEqualTo(first.appraisalId());
+        assertThat(single("select target_saving from warehouse.appraisal")).isEqualByComparingTo("50000");
+    }
+
+    @Test
+    void changed_assumptions_give_a_new_appraisal() {
+        Appraised first = cost(TERMS);
+        OptionFiles.write(options, "x1.yml", OptionFiles.GOOD.replace("central: 10%", "central: 11%"));
+        Appraised second = cost(TERMS);
+        assertThat(second.appraisalId()).isNotEqualTo(first.appraisalId());
+        assertThat(second.assumptionSet()).isNotEqualTo(first.assumptionSet());
+    }
+
+    @Test
+    void a_mistake_in_the_last_file_leaves_nothing_behind() {
+        OptionFiles.write(options, "x1.yml", OptionFiles.GOOD.replace("phase: [50%, 100%]", "phase: [50%]"));
+        assertThatExceptionOfType(SettingsMistake.class).isThrownBy(() -> cost(TERMS));
+        assertThat(single("select count(*) from warehouse.appraisal")).isZero();
+    }
+
+    @Test
+    void without_a_frozen_baseline_it_says_which_command_makes_one() {
+        assertThatExceptionOfType(NoFrozenBaseline.class)
+                .isThrownBy(() -> appraisal.cost(options, NOT_YET_FROZEN, OptionFiles.KNOWN, TERMS, MADE_AT))
+                .withMessageContaining("./baseline freeze");
+        assertThatExceptionOfType(NoFrozenBaseline.class)
+                .isThrownBy(() -> appraisal.cost(options, 99, OptionFiles.KNOWN, TERMS, MADE_AT));
+    }
+
+    private Appraised cost(Terms terms) {
+        return appraisal.cost(options, FROZEN, OptionFiles.KNOWN, terms, MADE_AT);
+    }
+
+    private BigDecimal single(String query) {
+        return database.sql(query).query(BigDecimal.class).single();
+    }
+
+    private static Appraised.Line line(
+            String option,
+            String name,
+            String net,
+            String low,
+            String high,
+            String oneOff,
+            String npv,
+            Optional<BigDecimal> payback) {
+        return new Appraised.Line(
+                option,
+                name,
+                Pounds.of(net),
+                Pounds.of(low),
+                Pounds.of(high),
+                Pounds.of(oneOff),
+                Pounds.of(npv),
+                payback);
+    }
+}
