@@ -26,6 +26,7 @@ import uk.commonbaseline.sheet.SourceRow;
 final class FieldCells {
     private final FeedDefinition feed;
     private final Map<Field, Slot> slots = new EnumMap<>(Field.class);
+    private final Map<Field, Slot> beforeFigures = new EnumMap<>(Field.class);
 
     FieldCells(FeedDefinition feed) {
         this.feed = feed;
@@ -51,6 +52,15 @@ final class FieldCells {
             written = "";
         }
 
+        void become(Slot other) {
+            text = other.text;
+            kind = other.kind;
+            row = other.row;
+            column = other.column;
+            heading = other.heading;
+            written = other.written;
+        }
+
         void put(String content, CellKind as) {
             text = content;
             kind = as;
@@ -71,10 +81,19 @@ final class FieldCells {
         for (BoundColumn column : bound.columns()) {
             put(column, row, found);
         }
+        for (BoundFigure figure : bound.figures()) {
+            remember(figure.rule().as());
+            figure.rule().values().keySet().forEach(this::remember);
+        }
     }
 
-    /// Takes one of several figures of the row already begun; empty when its cell is.
+    private void remember(Field field) {
+        beforeFigures.computeIfAbsent(field, _ -> new Slot()).become(slot(field));
+    }
+
+    /// Takes one of several figures of the row already begun, forgetting the one before; false when its cell is empty.
     boolean takeFigure(SourceRow row, BoundFigure figure) {
+        beforeFigures.forEach((field, slot) -> slot(field).become(slot));
         figure.rule().values().forEach(this::putConstant);
         putCell(
                 figure.rule().as(),
@@ -190,7 +209,15 @@ final class FieldCells {
 
     private void putConstant(Field field, String value) {
         slot(field).forget();
-        slot(field).put(value, CellKind.TEXT);
+        slot(field).put(value, kindOfConstant(value));
+    }
+
+    /// Constants are written our way, whatever notation the file has: `2007-04-01`, `37.5`.
+    private static CellKind kindOfConstant(String value) {
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return CellKind.DATE;
+        }
+        return value.matches("-?\\d+(\\.\\d+)?") ? CellKind.NUMBER : CellKind.TEXT;
     }
 
     private void putText(Field field, String text, SourceRow row, int column) {

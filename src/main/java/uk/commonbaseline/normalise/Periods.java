@@ -18,7 +18,7 @@ final class Periods {
     private static final Pattern YEAR_ENDING_PERIOD = Pattern.compile("(\\d{4})(\\d{2})");
     private static final Pattern MONTH_YEAR = Pattern.compile("([A-Za-z]{3})[A-Za-z]*[- ](\\d{2}|\\d{4})");
     private static final Pattern YEAR_SLASH_PERIOD = Pattern.compile("(\\d{4}[/-]\\d{2}) ?P?(\\d{1,2})");
-    private static final Pattern NUMBER = Pattern.compile("[PM]?(\\d{1,2})(?:\\.0)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("[PM]?0*(\\d{1,2})(?:\\.0)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUARTER = Pattern.compile("Q(?:uarter|tr)? ?([1-4]).*", Pattern.CASE_INSENSITIVE);
     private static final List<String> MONTHS =
             List.of("apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "jan", "feb", "mar", "adj");

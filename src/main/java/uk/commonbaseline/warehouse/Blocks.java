@@ -21,6 +21,7 @@ public final class Blocks<T> implements Iterator<Block<T>> {
     private final int size;
     private final List<Finding> onTheWay = new ArrayList<>();
     private Cursor cursor;
+    private boolean skipped;
 
     /// `opened` makes the records' source; what it finds about headings and totals goes to the given consumer.
     public Blocks(
@@ -32,13 +33,11 @@ public final class Blocks<T> implements Iterator<Block<T>> {
         this.rules = rules;
         this.size = size;
         this.cursor = behind;
-        skipTo(behind);
+        this.skipped = behind.equals(Cursor.START);
     }
 
     private void skipTo(Cursor behind) {
-        if (behind.equals(Cursor.START)) {
-            return;
-        }
+        skipped = true;
         boolean before = true;
         while (before && records.hasNext()) {
             before = end(records.next().origin()).compareTo(behind) < 0;
@@ -48,6 +47,9 @@ public final class Blocks<T> implements Iterator<Block<T>> {
 
     @Override
     public boolean hasNext() {
+        if (!skipped) {
+            skipTo(cursor);
+        }
         return records.hasNext() || !onTheWay.isEmpty();
     }
 

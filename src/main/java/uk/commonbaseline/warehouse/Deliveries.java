@@ -162,6 +162,19 @@ public class Deliveries {
         });
     }
 
+    /// Asks about the codes of a delivery that have no meaning yet.
+    public void noteNewCodes(int id) {
+        List<Finding> unmapped = jdbc.sql(SqlFile.read(Deliveries.class, "new-codes"))
+                .param("id", id)
+                .<Finding>query((row, _) -> new NewCode(
+                        row.getString("dimension").replace('-', ' '),
+                        row.getString("code"),
+                        row.getInt("rows"),
+                        row.getString("amount")))
+                .list();
+        keepFindings(id, unmapped);
+    }
+
     /// The file has reached its last place.
     public void kept(int id, String path) {
         jdbc.sql("update warehouse.delivery set kept_as = ? where delivery_id = ?")

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
-import uk.commonbaseline.feed.FeedKind;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.normalise.ContractLine;
 import uk.commonbaseline.normalise.CostLine;
@@ -33,15 +32,6 @@ public final class Loader<T> {
         this.facts = facts;
         this.codes = new SourceCodes(council);
         this.findings = new FindingsKept(deliveryId);
-    }
-
-    public static Loader<?> of(FeedKind kind, int deliveryId, String council) {
-        return switch (kind) {
-            case COST -> ofCosts(deliveryId, council);
-            case STAFF -> ofStaff(deliveryId, council);
-            case PERFORMANCE -> ofMeasures(deliveryId, council);
-            case CONTRACTS -> ofContracts(deliveryId, council);
-        };
     }
 
     public static Loader<CostLine> ofCosts(int deliveryId, String council) {

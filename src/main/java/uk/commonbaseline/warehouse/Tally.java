@@ -29,7 +29,7 @@ public final class Tally {
         }
     }
 
-    void add(Tally other) {
+    public void add(Tally other) {
         rowsRead += other.rowsRead;
         rowsRejected += other.rowsRejected;
         rowsLeftOut += other.rowsLeftOut;

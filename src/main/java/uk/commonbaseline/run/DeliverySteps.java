@@ -1,0 +1,198 @@
+package uk.commonbaseline.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.feed.Recognised;
+import uk.commonbaseline.feed.Recogniser.HiddenSheet;
+import uk.commonbaseline.feed.Recogniser.NoRows;
+import uk.commonbaseline.finding.Finding;
+import uk.commonbaseline.inbound.Claims;
+import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.inbound.LastPlace;
+import uk.commonbaseline.partnership.AsAt;
+import uk.commonbaseline.receipt.ReceiptFolder;
+import uk.commonbaseline.receipt.Receipts;
+import uk.commonbaseline.reconcile.Conservation;
+import uk.commonbaseline.reconcile.Reconciliation;
+import uk.commonbaseline.sheet.Sheets;
+import uk.commonbaseline.sheet.UnreadableFile;
+import uk.commonbaseline.warehouse.Deliveries;
+import uk.commonbaseline.warehouse.Delivery;
+import uk.commonbaseline.warehouse.Delivery.State;
+import uk.commonbaseline.warehouse.Tally;
+
+/// What each step of a delivery does, in the order of the journey. Every one may be repeated after a crash.
+@Component
+class DeliverySteps {
+    private static final String READER_VERSION = "1";
+
+    private final Home home;
+    private final SettingsInForce settings;
+    private final Deliveries deliveries;
+    private final Conservation conservation;
+    private final Receipts receipts;
+    private final ReceiptFolder receiptFolder;
+
+    DeliverySteps(
+            Home home,
+            SettingsInForce settings,
+            Deliveries deliveries,
+            Conservation conservation,
+            Receipts receipts,
+            ReceiptFolder receiptFolder) {
+        this.home = home;
+        this.settings = settings;
+        this.deliveries = deliveries;
+        this.conservation = conservation;
+        this.receipts = receipts;
+        this.receiptFolder = receiptFolder;
+    }
+
+    /// How a step ended, and so where the delivery goes next.
+    enum Onward {
+        GO_ON,
+        /// To the receipt: the file was refused, or is known already.
+        ANSWER
+    }
+
+    /// The delivery's pounds or rows don't add up: a fault of ours, so the delivery is stopped for the operator.
+    static final class NotConserved extends RuntimeException {
+        NotConserved(Delivery delivery, List<String> differences) {
+            super("Delivery %d (%s): %s".formatted(delivery.id(), delivery.fileName(), String.join("; ", differences)));
+        }
+    }
+
+    Onward identify(int id) {
+        Delivery delivery = deliveries.get(id);
+        if (delivery.state() == State.REPEATED || delivery.state() == State.REFUSED) {
+            return Onward.ANSWER;
+        }
+        return switch (settings.get()
+                .recogniser()
+                .recognise(delivery.council(), delivery.feed(), delivery.fileName())) {
+            case Recognised.Not(Finding because) -> refuse(id, because);
+            case Recognised.As(FeedDefinition feed, String period) -> identified(id, feed, period);
+        };
+    }
+
+    private Onward identified(int id, FeedDefinition feed, String period) {
+        deliveries.identify(id, feed, period, recipe(feed));
+        return Onward.GO_ON;
+    }
+
+    Onward refuse(int id, Finding because) {
+        deliveries.refuse(id, because);
+        return Onward.ANSWER;
+    }
+
+    FeedDefinition feedOf(Delivery delivery) {
+        return settings.get()
+                .feeds()
+                .find(delivery.council(), delivery.feed())
+                .orElseThrow(() -> new IllegalStateException("The feed %s of %s is no longer defined under jobs/feeds."
+                        .formatted(delivery.feed(), delivery.council())));
+    }
+
+    /// Counts what was loaded against what was read.
+    Onward reconcile(int id, Tally tally) {
+        if (tally.rowsRead() == 0) {
+            return refuse(id, new NoRows());
+        }
+        Delivery delivery = deliveries.get(id);
+        deliveries.account(id, tally);
+        List<String> differences = conservation.check(id).stream()
+                .filter(Reconciliation.Differs.class::isInstance)
+                .map(outcome -> ((Reconciliation.Differs) outcome).inPlainWords())
+                .toList();
+        if (!differences.isEmpty()) {
+            throw new NotConserved(delivery, differences);
+        }
+        noteHiddenSheets(delivery);
+        return Onward.GO_ON;
+    }
+
+    private void noteHiddenSheets(Delivery delivery) {
+        List<Finding> hidden;
+        try {
+            hidden = Sheets.listOthers(copyOf(delivery), feedOf(delivery).layout()).stream()
+                    .filter(Sheets.OtherSheet::hidden)
+                    .<Finding>map(sheet -> new HiddenSheet(sheet.name()))
+                    .toList();
+        } catch (UnreadableFile _) {
+            hidden = List.of();
+        }
+        deliveries.keepFindings(delivery.id(), hidden);
+    }
+
+    void publish(int id, Instant now) {
+        deliveries.noteNewCodes(id);
+        deliveries.publish(id, now);
+    }
+
+    void answer(int id, AsAt now) throws IOException {
+        Delivery delivery = deliveries.get(id);
+        SettingsInForce.All all = settings.get();
+        receiptFolder.write(
+                receipts.get(id, all.partners().partnership(), all.nightly().correctionDays(), now),
+                delivery.council());
+    }
+
+    /// Brings the file to its last place.
+    void keep(int id) throws IOException {
+        Delivery delivery = deliveries.get(id);
+        Path last = lastPlace(delivery);
+        Path copy = copyOf(delivery);
+        Claims.keep(copy, originalOf(copy), last, delivery.sha256());
+        deliveries.kept(id, home.relative(last));
+    }
+
+    private Path lastPlace(Delivery delivery) {
+        LocalDate received = new AsAt(delivery.receivedAt()).day();
+        @Nullable String period = delivery.period();
+        boolean taken = delivery.state() == State.PUBLISHED || delivery.state() == State.SUPERSEDED;
+        return taken && period != null
+                ? LastPlace.archived(
+                        home,
+                        received,
+                        delivery.council(),
+                        delivery.feed(),
+                        period,
+                        delivery.version(),
+                        delivery.sha256(),
+                        delivery.fileName())
+                : LastPlace.quarantined(
+                        home, received, delivery.council(), delivery.id(), delivery.sha256(), delivery.fileName());
+    }
+
+    Path copyOf(Delivery delivery) {
+        return home.resolve(delivery.claimedAs());
+    }
+
+    private static Path originalOf(Path copy) {
+        String name =
+                Optional.ofNullable(copy.getFileName()).map(Path::toString).orElse("");
+        return copy.resolveSibling(name.replaceFirst("\\.copy$", ""));
+    }
+
+    /// Names how the file was read: the feed's definition, and this software's way of reading.
+    private static String recipe(FeedDefinition feed) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(sha256.digest(
+                            (READER_VERSION + feed.recipe()).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException problem) {
+            throw new IllegalStateException("SHA-256 is missing from this Java", problem);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package uk.commonbaseline.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.inbound.Arrival;
+import uk.commonbaseline.inbound.Claims;
+import uk.commonbaseline.inbound.Claims.Claim;
+import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.inbound.Inbox;
+import uk.commonbaseline.partnership.AsAt;
+import uk.commonbaseline.sql.SqlFile;
+import uk.commonbaseline.warehouse.Deliveries;
+import uk.commonbaseline.warehouse.Delivery;
+import uk.commonbaseline.warehouse.ReferenceLoad;
+
+/// One night: recover, collect what has settled, and bring each delivery through its job. One council's bad file never
+/// stops the others.
+@Component
+public class Night {
+    private static final Logger LOG = LoggerFactory.getLogger(Night.class);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
+
+    private final Home home;
+    private final SettingsInForce settings;
+    private final ReferenceLoad reference;
+    private final Claims claims;
+    private final Deliveries deliveries;
+    private final DeliveryRunner runner;
+    private final Recovery recovery;
+    private final DataSource dataSource;
+
+    Night(
+            Home home,
+            SettingsInForce settings,
+            ReferenceLoad reference,
+            Claims claims,
+            Deliveries deliveries,
+            DeliveryRunner runner,
+            Recovery recovery,
+            DataSource dataSource) {
+        this.home = home;
+        this.settings = settings;
+        this.reference = reference;
+        this.claims = claims;
+        this.deliveries = deliveries;
+        this.runner = runner;
+        this.recovery = recovery;
+        this.dataSource = dataSource;
+    }
+
+    /// Runs once over what lies in the inbound folders now, waiting for files that are still growing.
+    ///
+    /// @param settling how long files must stay unchanged; empty for the setting
+    /// @throws uk.commonbaseline.settings.SettingsMistake before anything is touched
+    /// @throws RunnerLock.Busy when another run is at work
+    public List<DeliveryOutcome> run(Optional<Duration> settling, Progress progress) throws IOException, SQLException {
+        SettingsInForce.All all = settings.readAnew();
+        try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
+            begin(all);
+            Inbox inbox = new Inbox(home, settling.orElse(all.nightly().settling()));
+            return consolidate(settle(inbox), progress);
+        }
+    }
+
+    /// Brings the given settled files through, and all that an earlier run left unfinished; the watch calls this.
+    List<DeliveryOutcome> take(List<Arrival> settled, Progress progress) throws IOException, SQLException {
+        SettingsInForce.All all = settings.readAnew();
+        try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
+            begin(all);
+            return consolidate(settled, progress);
+        }
+    }
+
+    /// Makes the folders that officers drop into.
+    public void prepareFolders(SettingsInForce.All all) throws IOException {
+        List<Path> folders = new ArrayList<>();
+        all.councils().forEach(council -> folders.add(Path.of(council)));
+        for (FeedDefinition feed : all.feeds().listAll()) {
+            folders.add(Path.of(feed.council(), feed.feed()));
+        }
+        home.prepare(folders);
+    }
+
+    private void begin(SettingsInForce.All all) throws IOException {
+        prepareFolders(all);
+        reference.load(all.partners().partners(), all.lists(), all.baseline().parameters());
+        recovery.closeWhatDied();
+    }
+
+    private List<DeliveryOutcome> consolidate(List<Arrival> settled, Progress progress) throws IOException {
+        Instant now = Instant.now();
+        String run = now.toString().replace(':', '-');
+        recovery.registerOrphans(run, now);
+        for (Arrival arrival : settled) {
+            claims.claim(arrival, run).ifPresent(claim -> register(claim, run, now));
+        }
+        List<Delivery> unfinished = deliveries.listUnfinished();
+        progress.filesFound(settled.size(), unfinished.size());
+        List<DeliveryOutcome> outcomes = new ArrayList<>();
+        for (Delivery delivery : unfinished) {
+            progress.deliveryBegan(delivery);
+            DeliveryOutcome outcome = deliver(delivery, new AsAt(now), progress);
+            progress.deliveryEnded(outcome);
+            outcomes.add(outcome);
+        }
+        recovery.sweepProcessing();
+        return outcomes;
+    }
+
+    private void register(Claim claim, String run, Instant now) {
+        Arrival arrival = claim.arrival();
+        deliveries.register(new Deliveries.Claimed(
+                claim.sha256(),
+                arrival.council(),
+                arrival.feed(),
+                String.valueOf(arrival.file().getFileName()),
+                claim.bytes(),
+                now,
+                run,
+                home.relative(claim.copy())));
+    }
+
+    private DeliveryOutcome deliver(Delivery delivery, AsAt now, Progress progress) {
+        JobExecution execution = runner.run(delivery, now, progress);
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            execution
+                    .getAllFailureExceptions()
+                    .forEach(problem -> LOG.error("delivery {} failed", delivery.id(), problem));
+        }
+        return outcome(delivery.id(), execution.getStatus() == BatchStatus.COMPLETED);
+    }
+
+    private DeliveryOutcome outcome(int id, boolean completed) {
+        return JdbcClient.create(dataSource)
+                .sql(SqlFile.read(Night.class, "delivery-outcome"))
+                .param("id", id)
+                .query((row, _) -> new DeliveryOutcome(
+                        id,
+                        row.getString("council"),
+                        row.getString("council_name"),
+                        row.getString("feed"),
+                        row.getString("file_name"),
+                        row.getString("period"),
+                        row.getInt("version"),
+                        completed ? row.getString("outcome") : "failed",
+                        row.getInt("rows_read"),
+                        row.getInt("rows_accepted"),
+                        row.getInt("rows_rejected"),
+                        row.getInt("rows_excluded"),
+                        row.getBigDecimal("pounds")))
+                .single();
+    }
+
+    private static List<Arrival> settle(Inbox inbox) throws IOException {
+        List<Arrival> settled = inbox.look(Instant.now());
+        while (inbox.isWaiting(Instant.now())) {
+            pause();
+            settled = inbox.look(Instant.now());
+        }
+        return settled;
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while waiting for files to settle");
+        }
+    }
+}

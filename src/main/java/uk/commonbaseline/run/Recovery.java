@@ -1,0 +1,123 @@
+package uk.commonbaseline.run;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.stereotype.Component;
+import uk.commonbaseline.inbound.Arrival;
+import uk.commonbaseline.inbound.Claims;
+import uk.commonbaseline.inbound.Claims.Claim;
+import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.warehouse.Deliveries;
+import uk.commonbaseline.warehouse.Delivery;
+
+/// Puts right what a process left behind when it died. Called only with the runner's lock in hand, which proves that
+/// the
+/// process that had it is gone.
+@Component
+class Recovery {
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final Deliveries deliveries;
+    private final Claims claims;
+    private final Home home;
+
+    Recovery(JobRepository repository, JobOperator operator, Deliveries deliveries, Claims claims, Home home) {
+        this.repository = repository;
+        this.operator = operator;
+        this.deliveries = deliveries;
+        this.claims = claims;
+        this.home = home;
+    }
+
+    /// Marks executions as failed whose process is gone, so that they can be restarted.
+    void closeWhatDied() {
+        for (String job : repository.getJobNames()) {
+            for (JobExecution open : repository.findRunningJobExecutions(job)) {
+                LOG.warn("execution {} of {} was left open by a process that is gone", open.getId(), job);
+                operator.recover(open);
+            }
+        }
+    }
+
+    /// Enters files that were renamed into `processing` by a process that died before it entered them.
+    void registerOrphans(String run, Instant now) throws IOException {
+        Set<String> known =
+                deliveries.listUnfinished().stream().map(Delivery::claimedAs).collect(Collectors.toSet());
+        for (Path file : filesInProcessing()) {
+            String copy = home.relative(file) + ".copy";
+            if (!file.toString().endsWith(".copy") && !known.contains(copy)) {
+                Claim claim = claims.resume(arrival(file));
+                deliveries.register(new Deliveries.Claimed(
+                        claim.sha256(),
+                        claim.arrival().council(),
+                        claim.arrival().feed(),
+                        String.valueOf(file.getFileName()),
+                        claim.bytes(),
+                        now,
+                        run,
+                        home.relative(claim.copy())));
+            }
+        }
+    }
+
+    /// Removes empty folders, and copies whose original is not there any more because the delivery has ended.
+    void sweepProcessing() throws IOException {
+        if (!Files.isDirectory(home.processing())) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(home.processing())) {
+            List<Path> folders = paths.filter(Files::isDirectory)
+                    .filter(folder -> !folder.equals(home.processing()))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+            for (Path folder : folders) {
+                deleteIfEmpty(folder);
+            }
+        }
+    }
+
+    private static void deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException _) {
+            // Something is still at work in there, or waits for a restart.
+            LOG.debug("{} is not empty", folder);
+        }
+    }
+
+    private List<Path> filesInProcessing() throws IOException {
+        if (!Files.isDirectory(home.processing())) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.walk(home.processing())) {
+            return paths.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /// Council and feed are in the path: `processing/<run>/<council>/<feed>/<file>`.
+    private Arrival arrival(Path file) throws IOException {
+        Path inside = home.processing().relativize(file);
+        int depth = inside.getNameCount();
+        return new Arrival(
+                file,
+                depth > 2 ? inside.getName(1).toString() : "",
+                depth > 3 ? inside.getName(2).toString() : "",
+                Files.size(file),
+                Files.getLastModifiedTime(file).toInstant());
+    }
+}

@@ -1,0 +1,56 @@
+package uk.commonbaseline.run;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/// One runner at a time: an advisory lock of PostgreSQL, held by a connection of the live process. When the process
+/// dies,
+/// however it dies, the lock is free.
+public final class RunnerLock implements AutoCloseable {
+    private static final long KEY = 0x6261_7365_6c69_6e65L;
+
+    private final Connection connection;
+
+    private RunnerLock(Connection connection) {
+        this.connection = connection;
+    }
+
+    /// Another run has the lock.
+    public static final class Busy extends RuntimeException {
+        Busy() {
+            super("Another run is at work on this partnership. It does the same work; look at ./baseline status.");
+        }
+    }
+
+    /// Takes the lock, if nobody has it.
+    static Optional<RunnerLock> take(DataSource dataSource) throws SQLException {
+        Connection connection = dataSource.getConnection();
+        boolean taken = false;
+        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
+            lock.setLong(1, KEY);
+            try (ResultSet answer = lock.executeQuery()) {
+                taken = answer.next() && answer.getBoolean(1);
+            }
+        } finally {
+            if (!taken) {
+                connection.close();
+            }
+        }
+        return taken ? Optional.of(new RunnerLock(connection)) : Optional.empty();
+    }
+
+    /// Gives the lock back.
+    @Override
+    public void close() throws SQLException {
+        try (PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock(?)")) {
+            unlock.setLong(1, KEY);
+            unlock.execute();
+        } finally {
+            connection.close();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package uk.commonbaseline.run;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.commonbaseline.baseline.BaselineSettings;
+import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.feed.Feeds;
+import uk.commonbaseline.feed.Recogniser;
+import uk.commonbaseline.savings.KnownCodes;
+import uk.commonbaseline.settings.SettingsMistake;
+import uk.commonbaseline.warehouse.Partner;
+import uk.commonbaseline.warehouse.PartnersFile;
+import uk.commonbaseline.warehouse.ReferenceLists;
+
+/// Everything under `jobs/`, read and checked together at the start of a run, so that a mistake is found before
+/// anything
+/// is loaded.
+@Component
+public class SettingsInForce {
+    private final Path jobs;
+    private @Nullable All all;
+
+    SettingsInForce(Workplace workplace) {
+        this.jobs = workplace.jobs();
+    }
+
+    /// What was read.
+    public record All(
+            PartnersFile partners,
+            ReferenceLists lists,
+            Feeds feeds,
+            BaselineSettings baseline,
+            NightlySettings nightly) {
+        public Set<String> councils() {
+            return partners.partners().stream().map(Partner::code).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+
+        public Recogniser recogniser() {
+            return new Recogniser(feeds, councils());
+        }
+
+        /// The partners and core services that options may name.
+        public KnownCodes knownCodes() {
+            return new KnownCodes(
+                    councils().stream().toList(),
+                    lists.services().stream()
+                            .filter(service -> service.ring().equals("CORE"))
+                            .map(ReferenceLists.Service::code)
+                            .toList());
+        }
+    }
+
+    /// Reads all settings anew.
+    ///
+    /// @throws SettingsMistake at the first mistake, with file and line
+    public All readAnew() {
+        PartnersFile partners = PartnersFile.read(jobs.resolve("partners.yml"));
+        Feeds feeds = Feeds.read(jobs.resolve("feeds"));
+        All read = new All(
+                partners,
+                ReferenceLists.read(jobs, partners.partners()),
+                feeds,
+                BaselineSettings.read(jobs.resolve("baseline.yml")),
+                NightlySettings.read(jobs.resolve("nightly.yml")));
+        refuseStrangers(read);
+        all = read;
+        return read;
+    }
+
+    /// What was read last.
+    public All get() {
+        return all == null ? readAnew() : all;
+    }
+
+    private static void refuseStrangers(All read) {
+        for (FeedDefinition feed : read.feeds().listAll()) {
+            if (!read.councils().contains(feed.council())) {
+                throw new SettingsMistake(
+                        feed.source(), 0, "there is no partner " + feed.council() + " in jobs/partners.yml");
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package uk.commonbaseline.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.commonbaseline.inbound.Claims;
+import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.normalise.PersonTokens;
+
+@Configuration(proxyBeanMethods = false)
+class WorkplaceConfiguration {
+    @Bean
+    Home home(@Value("${baseline.home}") Path root) {
+        return new Home(root);
+    }
+
+    @Bean
+    Workplace workplace(Home home, @Value("${baseline.jobs}") Path jobs) {
+        return new Workplace(home, jobs.toAbsolutePath().normalize());
+    }
+
+    @Bean
+    Claims claims(Home home) {
+        return new Claims(home);
+    }
+
+    @Bean
+    PersonTokens personTokens(Home home) throws IOException {
+        return new PersonTokens(PersonKey.in(home.keys()));
+    }
+}
