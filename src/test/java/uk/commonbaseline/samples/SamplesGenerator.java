@@ -22,8 +22,7 @@ public final class SamplesGenerator {
     static void writeTo(Path folder) throws IOException {
         for (Map.Entry<String, byte[]> file : files().entrySet()) {
             Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.resolveSibling("expected"));
-            Files.createDirectories(path.resolveSibling("."));
+            Files.createDirectories(path.toAbsolutePath().getParent());
             Files.write(path, file.getValue());
         }
     }

@@ -69,6 +69,6 @@ final class SapLineItems {
     }
 
     private static String text(LedgerLine line) {
-        return line.account().subjective().equals("4.6") ? line.text() + "; £ as quoted" : line.text();
+        return line.account().subjective().equals("4.6") ? line.text() + "; £ net of VAT" : line.text();
     }
 }
