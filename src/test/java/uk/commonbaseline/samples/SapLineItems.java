@@ -1,7 +1,6 @@
 package uk.commonbaseline.samples;
 
 import java.util.List;
-import java.util.Locale;
 
 /// Ledger line items of SAP FI/CO, one file per quarter and one for period 13: semicolons, `1,234.56-`, pound signs in
 /// Windows-1252.
@@ -58,7 +57,7 @@ final class SapLineItems {
                 line.account().code(),
                 line.account().name(),
                 "2007",
-                String.format(Locale.UK, "%03d", line.period()),
+                Integer.toString(line.period()),
                 "51" + line.document(),
                 Written.day(line.day(), "dd.MM.yyyy"),
                 text(line),
