@@ -8,7 +8,7 @@ final class AgressoTransactions {
     private final TextFile file = new TextFile(';', TextFile.WINDOWS);
     private final Expectation expected;
     private final CostAnswer answer;
-    private boolean late;
+    private boolean early;
 
     private AgressoTransactions(String half) {
         expected = Expectation.ofCost("2007/08 " + half, "outturn");
@@ -45,7 +45,7 @@ final class AgressoTransactions {
 
     private void line(LedgerLine line) {
         boolean spending = line.kind() != LedgerLine.Kind.NOT_SPENDING;
-        boolean late = spending && isLate(line);
+        boolean early = spending && isEarly(line);
         int row = file.row(
                 "A1",
                 line.account().code(),
@@ -54,7 +54,7 @@ final class AgressoTransactions {
                 line.costCentre().name(),
                 line.isCapital() ? "CP0719" : "",
                 String.format(Locale.UK, "2008%02d", line.period()),
-                late ? "02/04/2008" : Written.day(line.day(), "dd/MM/yyyy"),
+                early ? "28/03/2007" : Written.day(line.day(), "dd/MM/yyyy"),
                 voucher(line),
                 line.document(),
                 line.supplier().isEmpty()
@@ -69,16 +69,16 @@ final class AgressoTransactions {
         } else {
             answer.exclude(line);
         }
-        if (late) {
+        if (early) {
             expected.tell("posting-outside-the-year", "row " + row);
         }
     }
 
-    /// One bill of March outside the core services was posted in April.
-    private boolean isLate(LedgerLine line) {
+    /// One bill of April outside the core services was posted in March.
+    private boolean isEarly(LedgerLine line) {
         boolean first =
-                !late && line.period() == 12 && line.costCentre().service().equals("NONE");
-        late |= first;
+                !early && line.period() == 1 && line.costCentre().service().equals("NONE");
+        early |= first;
         return first;
     }
 

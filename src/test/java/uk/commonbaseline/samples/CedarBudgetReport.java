@@ -44,8 +44,8 @@ final class CedarBudgetReport {
     }
 
     private void line(CodePair codes, BigDecimal outturn) {
-        BigDecimal original = CodePair.budget(outturn, chance);
-        BigDecimal current = CodePair.budget(outturn, chance);
+        BigDecimal original = codes.budget(outturn, chance);
+        BigDecimal current = codes.budget(outturn, chance);
         int row = page.row(
                 "C1",
                 codes.costCentre().code(),

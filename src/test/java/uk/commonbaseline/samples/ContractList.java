@@ -10,18 +10,7 @@ final class ContractList {
         ContractAnswer answer = new ContractAnswer(expected);
         Page page = book.sheet("Contracts");
         page.row("Contracts over £10,000. Invented sample.");
-        page.row(
-                "Ref",
-                "Contract",
-                "Contractor",
-                "Department",
-                "Commenced",
-                "Expires",
-                "Option to",
-                "Value p.a. (£)",
-                "VAT",
-                "Notice",
-                "Officer");
+        headings(page);
         for (Agreement agreement : picture.agreements()) {
             String service = picture.word(agreement.service());
             int row = page.row(
@@ -39,5 +28,20 @@ final class ContractList {
             answer.accept(row, agreement, service, agreement.extendsTo(), "", page.place(row));
         }
         return new Sample("WDC", "contracts", "Contract list 2008.xls", book.bytes(), expected);
+    }
+
+    private static void headings(Page page) {
+        page.row(
+                "Ref",
+                "Contract",
+                "Contractor",
+                "Department",
+                "Commenced",
+                "Expires",
+                "Option to",
+                "Value p.a. (£)",
+                "VAT",
+                "Notice",
+                "Officer");
     }
 }

@@ -15,20 +15,7 @@ final class ContractsRegister {
         Page page = book.sheet("Register");
         page.row("Corporate contracts register");
         page.row("As at", LocalDate.of(2008, 5, 2));
-        page.row(
-                "Contract Ref",
-                "Title",
-                "Supplier",
-                "Service",
-                "Start",
-                "End",
-                "Extension to",
-                "Annual Value",
-                "Total Value",
-                "VAT?",
-                "Notice Period",
-                "Change of Control/TUPE",
-                "Council Lead");
+        headings(page);
         for (Agreement agreement : picture.agreements()) {
             int row = write(page, agreement, picture.word(agreement.service()));
             answer.accept(
@@ -67,5 +54,22 @@ final class ContractsRegister {
     /// A number, or an empty cell.
     static Object amount(String written) {
         return written.isEmpty() ? "" : new BigDecimal(written);
+    }
+
+    private static void headings(Page page) {
+        page.row(
+                "Contract Ref",
+                "Title",
+                "Supplier",
+                "Service",
+                "Start",
+                "End",
+                "Extension to",
+                "Annual Value",
+                "Total Value",
+                "VAT?",
+                "Notice Period",
+                "Change of Control/TUPE",
+                "Council Lead");
     }
 }

@@ -9,18 +9,7 @@ final class ContractsWorkbook {
         Expectation expected = Expectation.ofContracts("2007/08");
         ContractAnswer answer = new ContractAnswer(expected);
         Page page = book.sheet("Contracts");
-        page.row(
-                "No.",
-                "Description",
-                "Supplier",
-                "Section",
-                "From",
-                "To",
-                "Annual £",
-                "Total £",
-                "Incl. VAT",
-                "Notice",
-                "Lead officer");
+        headings(page);
         for (Agreement agreement : picture.agreements()) {
             String service = picture.word(agreement.service());
             int row = page.row(
@@ -39,5 +28,20 @@ final class ContractsWorkbook {
         }
         book.sheet("Notes").row("Invented sample. An empty end means that the contract rolls on.");
         return new Sample("CDC", "contracts", "Contracts May08.xlsx", book.bytes(), expected);
+    }
+
+    private static void headings(Page page) {
+        page.row(
+                "No.",
+                "Description",
+                "Supplier",
+                "Section",
+                "From",
+                "To",
+                "Annual £",
+                "Total £",
+                "Incl. VAT",
+                "Notice",
+                "Lead officer");
     }
 }

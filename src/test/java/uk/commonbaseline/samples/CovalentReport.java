@@ -6,6 +6,7 @@ import java.util.Set;
 import uk.commonbaseline.samples.Expectation.Fate;
 
 /// Covalent's period report: months across, a blank icon column, `N/A` for what was not collected.
+/// Months of a yearly indicator are empty cells, which state nothing.
 final class CovalentReport {
     private static final List<String> MONTHS = List.of(
             "Apr 07", "May 07", "Jun 07", "Jul 07", "Aug 07", "Sep 07", "Oct 07", "Nov 07", "Dec 07", "Jan 08",
@@ -50,9 +51,11 @@ final class CovalentReport {
         int row = page.row(cells.toArray());
         expected.rows(Fate.ACCEPTED, 1);
         for (int part = 0; part < values.size(); part++) {
-            int year = part == 0 ? 2006 : 2007;
-            int period = part == values.size() - 1 ? 0 : part;
-            answer.accept(row, part, measure, year, period, values.get(part), measure.target());
+            if (!values.get(part).isEmpty()) {
+                int year = part == 0 ? 2006 : 2007;
+                int period = part == values.size() - 1 ? 0 : part;
+                answer.accept(row, part, measure, year, period, values.get(part), measure.target());
+            }
         }
     }
 }

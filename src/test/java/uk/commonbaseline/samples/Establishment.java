@@ -65,12 +65,24 @@ final class Establishment {
         return slots.stream()
                 .sorted(Comparator.comparing((Slot s) -> !s.counts())
                         .thenComparing(Slot::part, Comparator.reverseOrder())
-                        .thenComparing(s -> !s.occupancy().equals("filled") || s.sharePercent() < 100))
+                        .thenComparing(s -> !isOrdinary(s)))
                 .toList();
     }
 
+    private static boolean isOrdinary(Slot slot) {
+        return slot.occupancy().equals("filled")
+                && slot.sharePercent() == 100
+                && slot.contract().equals("permanent");
+    }
+
+    /// The first leads; few are next below, many at the end.
     private static String title(List<String> titles, int rank, int size) {
-        return rank == 0 ? titles.getFirst() : titles.get(1 + (rank - 1) * (titles.size() - 1) / size);
+        int below = titles.size() - 1;
+        int step = 0;
+        while (step < below - 1 && (step + 1) * (step + 1) * size <= (rank - 1) * below * below) {
+            step++;
+        }
+        return titles.get(rank == 0 ? 0 : step + 1);
     }
 
     private Post post(Team team, Slot slot, int point, String title, int rank, List<String> vacancies) {

@@ -78,7 +78,10 @@ final class OracleJournals {
         if (line.isOneOff()) {
             return "Restructuring";
         }
-        return line.supplier().isEmpty() ? "Payroll" : "Purchase Invoices";
+        if (!line.supplier().isEmpty()) {
+            return "Purchase Invoices";
+        }
+        return line.isEmployee() && !line.account().subjective().equals("1.6") ? "Payroll" : "Adjustment";
     }
 
     private static String description(LedgerLine line) {

@@ -29,9 +29,11 @@ final class PayPoints {
 
     private void spread(BigDecimal payroll) {
         int n = points.length;
-        int width = Math.min(30, 4 * (n - 1));
+        int above = Math.min(34, 4 * (n - 1));
+        int below = Math.min(20, 3 * (n - 1));
         for (int i = 0; i < n; i++) {
-            points[i] = Math.clamp(28 + width / 2 - (n == 1 ? 0 : width * i / (n - 1)), Spine.LOWEST, Spine.HIGHEST);
+            int rank = n - i;
+            points[i] = 28 - below + (above + below) * rank * rank / (n * n);
         }
         while (payroll().compareTo(payroll) > 0 && points[0] > Spine.LOWEST) {
             for (int i = 0; i < n; i++) {

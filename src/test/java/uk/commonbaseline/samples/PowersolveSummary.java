@@ -36,7 +36,7 @@ final class PowersolveSummary {
                 lines.stream().collect(Collectors.partitioningBy(line -> line.period() == 13));
         BigDecimal year = CodePair.sum(parts.getOrDefault(false, List.of()));
         BigDecimal adjustment = CodePair.sum(parts.getOrDefault(true, List.of()));
-        BigDecimal budget = CodePair.budget(year.add(adjustment), chance);
+        BigDecimal budget = codes.budget(year.add(adjustment), chance);
         rows++;
         int row = page.row(
                 "GL",

@@ -6,7 +6,7 @@ import java.util.Set;
 import uk.commonbaseline.samples.Expectation.Fate;
 
 /// Spend as a council publishes it, for the accounts that its ledger summary leaves out: pound signs here and there, a
-/// total at the end, a column nobody announced.
+/// total at the end, a column nobody announced. The month is that of the payment.
 final class PublishedSpend {
     private static final Set<String> ACCOUNTS = Set.of("4020", "4030", "5001", "5010");
 
@@ -35,7 +35,7 @@ final class PublishedSpend {
                 "Redaction applied");
         picture.lines().stream()
                 .filter(PublishedSpend::holds)
-                .forEach(line -> answer.accept(write(file, line), line, 0));
+                .forEach(line -> answer.accept(write(file, line), line, line.period()));
         BigDecimal total = expected.amount("outturn", Fate.ACCEPTED);
         file.row("Total", "", "", "", "", "", "", "", "", "", Written.withCommas(total), "");
         expected.tell("column-not-known", "the file");

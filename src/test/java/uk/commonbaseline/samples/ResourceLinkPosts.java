@@ -1,6 +1,7 @@
 package uk.commonbaseline.samples;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,15 +87,19 @@ final class ResourceLinkPosts {
         Slot slot = post.slot();
         List<String> pay = StaffAnswer.payOf(post);
         String grade = Spine.grade(post.point());
-        List<String> person = person(post);
         boolean wrong = isMistyped(post);
-        int row = file.row(
-                person.get(0),
-                person.get(1),
-                person.get(2),
-                person.get(3),
-                person.get(4),
-                person.get(5),
+        int row = write(post, grade, pay, wrong ? "1.00" : slot.fte().toPlainString());
+        expected.rows(Fate.ACCEPTED, 1);
+        answer.accept(1, row, post, post.unit().unit(), post.paidBy().code(), grade, pay);
+        if (wrong) {
+            expected.tell("fte-differs-from-hours", "row " + row);
+        }
+    }
+
+    private int write(Post post, String grade, List<String> pay, String fte) {
+        Slot slot = post.slot();
+        List<String> cells = new ArrayList<>(person(post));
+        cells.addAll(List.of(
                 post.ref(),
                 post.title(),
                 post.unit().unit(),
@@ -104,25 +109,20 @@ final class ResourceLinkPosts {
                 STATUS.getOrDefault(slot.occupancy(), ""),
                 OCCUPANCY.getOrDefault(slot.contract(), ""),
                 "Civic Offices",
-                "5 day",
+                "5 day"));
+        cells.addAll(List.of(
                 Written.plain(post.hours(WEEK)),
                 slot.weeks().toPlainString(),
-                wrong ? "1.00" : slot.fte().toPlainString(),
-                post.pay().wholeTime().toPlainString(),
-                pay.get(0),
-                pay.get(1),
-                pay.get(2),
-                pay.get(3),
+                fte,
+                post.pay().wholeTime().toPlainString()));
+        cells.addAll(pay);
+        cells.addAll(List.of(
                 "01/04/2001",
                 Written.day(post.ends(), "dd/MM/yyyy"),
                 post.paidBy().code(),
                 slot.share().toPlainString(),
-                post.covers());
-        expected.rows(Fate.ACCEPTED, 1);
-        answer.accept(1, row, post, post.unit().unit(), post.paidBy().code(), grade, pay);
-        if (wrong) {
-            expected.tell("fte-differs-from-hours", "row " + row);
-        }
+                post.covers()));
+        return file.row(cells.toArray(String[]::new));
     }
 
     /// The first half post outside the core services still bears the FTE of the whole post.

@@ -20,18 +20,17 @@ public final class SamplesGenerator {
 
     /// Overwrites what is there; files of other names stay.
     static void writeTo(Path folder) throws IOException {
-        for (Map.Entry<String, byte[]> file : files().entrySet()) {
+        for (Map.Entry<String, byte[]> file : files(samples()).entrySet()) {
             Path path = folder.resolve(file.getKey());
-            Files.createDirectories(path.resolveSibling("expected"));
-            Files.createDirectories(path.resolveSibling("."));
+            Files.createDirectories(path.toAbsolutePath().getParent());
             Files.write(path, file.getValue());
         }
     }
 
     /// Every file below `input-samples/`, by its path.
-    static Map<String, byte[]> files() {
+    static Map<String, byte[]> files(List<Sample> samples) {
         Map<String, byte[]> files = new TreeMap<>();
-        for (Sample sample : samples()) {
+        for (Sample sample : samples) {
             String expected = sample.folder() + "/expected/" + sample.file();
             files.put(sample.folder() + "/" + sample.file(), sample.content());
             files.put(expected + ".json", text(ExpectedFiles.receipt(sample.expected())));

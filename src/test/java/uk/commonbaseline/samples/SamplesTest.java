@@ -24,10 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class SamplesTest {
     private static final Path SAMPLES = Path.of("input-samples");
     private static final Path FEEDS = Path.of("jobs/feeds");
+    private static final List<Sample> WRITTEN = SamplesGenerator.samples();
 
     @Test
     void the_samples_are_what_the_generator_writes() throws IOException {
-        Map<String, byte[]> written = SamplesGenerator.files();
+        Map<String, byte[]> written = SamplesGenerator.files(WRITTEN);
 
         assertThat(names()).isEqualTo(written.keySet());
         for (Map.Entry<String, byte[]> file : written.entrySet()) {
@@ -37,8 +38,8 @@ final class SamplesTest {
 
     @Test
     void the_generator_writes_the_same_bytes_each_time() {
-        Map<String, byte[]> once = SamplesGenerator.files();
-        Map<String, byte[]> again = SamplesGenerator.files();
+        Map<String, byte[]> once = SamplesGenerator.files(WRITTEN);
+        Map<String, byte[]> again = SamplesGenerator.files(SamplesGenerator.samples());
 
         assertThat(again).containsOnlyKeys(once.keySet());
         once.forEach((name, bytes) -> assertThat(again.get(name)).as(name).isEqualTo(bytes));
@@ -46,8 +47,7 @@ final class SamplesTest {
 
     @Test
     void every_sample_has_a_feed_and_every_feed_a_sample() {
-        Set<String> fed =
-                SamplesGenerator.samples().stream().map(Sample::folder).collect(Collectors.toSet());
+        Set<String> fed = WRITTEN.stream().map(Sample::folder).collect(Collectors.toSet());
 
         assertThat(feeds().map(f -> FEEDS.relativize(f).toString().replace(".yml", ""))
                         .toList())
@@ -79,7 +79,7 @@ final class SamplesTest {
     @Test
     void each_receipt_is_well_formed() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        for (Sample sample : SamplesGenerator.samples()) {
+        for (Sample sample : WRITTEN) {
             assertThat(mapper.readTree(ExpectedFiles.receipt(sample.expected()))
                             .path("outcome")
                             .asText())
@@ -90,7 +90,7 @@ final class SamplesTest {
     private static Set<String> names() {
         return walk(SAMPLES).stream()
                 .map(file -> SAMPLES.relativize(file).toString())
-                .filter(name -> !name.equals("README.md"))
+                .filter(name -> name.contains("/"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

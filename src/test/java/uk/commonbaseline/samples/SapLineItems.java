@@ -1,7 +1,6 @@
 package uk.commonbaseline.samples;
 
 import java.util.List;
-import java.util.Locale;
 
 /// Ledger line items of SAP FI/CO, one file per quarter and one for period 13: semicolons, `1,234.56-`, pound signs in
 /// Windows-1252.
@@ -58,7 +57,7 @@ final class SapLineItems {
                 line.account().code(),
                 line.account().name(),
                 "2007",
-                String.format(Locale.UK, "%03d", line.period()),
+                Integer.toString(line.period()),
                 "51" + line.document(),
                 Written.day(line.day(), "dd.MM.yyyy"),
                 text(line),
@@ -69,6 +68,6 @@ final class SapLineItems {
     }
 
     private static String text(LedgerLine line) {
-        return line.account().subjective().equals("4.6") ? line.text() + "; £ as quoted" : line.text();
+        return line.account().subjective().equals("4.6") ? line.text() + "; £ net of VAT" : line.text();
     }
 }

@@ -1,6 +1,8 @@
 package uk.commonbaseline.samples;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 
 /// Invented firms that supply what an account stands for.
@@ -10,17 +12,22 @@ final class Suppliers {
     private Suppliers() {}
 
     static List<String> of(Account account) {
-        String subjective = account.subjective();
-        String group = subjective.substring(0, Math.max(0, subjective.indexOf('.')));
-        List<String> exact = listed(subjective);
-        List<String> wider = exact.isEmpty() ? listed(group) : exact;
-        return wider.isEmpty() ? List.of("") : wider;
+        List<String> special =
+                listed(row -> row.get("subjective").equals(account.subjective()) && isLike(row, account));
+        if (!special.isEmpty()) {
+            return special;
+        }
+        List<String> general = listed(row -> row.get("subjective").equals(account.subjective())
+                && row.get("account_like").isEmpty());
+        return general.isEmpty() ? List.of("") : general;
     }
 
-    private static List<String> listed(String key) {
-        return ALL.stream()
-                .filter(row -> row.get("subjective").equals(key))
-                .map(row -> row.get("supplier"))
-                .toList();
+    private static boolean isLike(CSVRecord row, Account account) {
+        String like = row.get("account_like");
+        return !like.isEmpty() && Pattern.compile(like).matcher(account.name()).find();
+    }
+
+    private static List<String> listed(Predicate<CSVRecord> which) {
+        return ALL.stream().filter(which).map(row -> row.get("supplier")).toList();
     }
 }

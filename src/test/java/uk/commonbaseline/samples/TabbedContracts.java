@@ -8,20 +8,7 @@ final class TabbedContracts {
         TextFile file = new TextFile('\t', TextFile.WINDOWS);
         Expectation expected = Expectation.ofContracts("2007/08");
         ContractAnswer answer = new ContractAnswer(expected);
-        file.row(
-                "Contract Ref",
-                "Title",
-                "Supplier",
-                "Service",
-                "Start",
-                "End",
-                "Extension to",
-                "Annual Value",
-                "Total Value",
-                "VAT?",
-                "Notice Period",
-                "TUPE",
-                "Council Lead");
+        headings(file);
         for (Agreement agreement : picture.agreements()) {
             String service = picture.word(agreement.service());
             int row = file.row(
@@ -46,5 +33,22 @@ final class TabbedContracts {
     /// First days of April are written in words.
     private static String day(String iso) {
         return Written.day(iso, iso.endsWith("-04-01") ? "d MMM yyyy" : "dd/MM/yyyy");
+    }
+
+    private static void headings(TextFile file) {
+        file.row(
+                "Contract Ref",
+                "Title",
+                "Supplier",
+                "Service",
+                "Start",
+                "End",
+                "Extension to",
+                "Annual Value",
+                "Total Value",
+                "VAT?",
+                "Notice Period",
+                "TUPE",
+                "Council Lead");
     }
 }
