@@ -1,6 +1,7 @@
 package uk.commonbaseline.normalise;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ import uk.commonbaseline.sheet.SourceRow;
 final class FieldCells {
     private final FeedDefinition feed;
     private final Map<Field, Slot> slots = new EnumMap<>(Field.class);
+    private final Map<String, CellKind> constants = new HashMap<>();
     private final Map<Field, Slot> beforeFigures = new EnumMap<>(Field.class);
 
     FieldCells(FeedDefinition feed) {
@@ -209,7 +211,7 @@ final class FieldCells {
 
     private void putConstant(Field field, String value) {
         slot(field).forget();
-        slot(field).put(value, kindOfConstant(value));
+        slot(field).put(value, constants.computeIfAbsent(value, FieldCells::kindOfConstant));
     }
 
     /// Constants are written our way, whatever notation the file has: `2007-04-01`, `37.5`.

@@ -1,0 +1,87 @@
+package uk.commonbaseline.cli;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import uk.commonbaseline.baseline.Freeze;
+import uk.commonbaseline.database.DatabaseUnavailable;
+import uk.commonbaseline.report.PackNotPrinted;
+import uk.commonbaseline.run.RunnerLock;
+import uk.commonbaseline.savings.NoFrozenBaseline;
+import uk.commonbaseline.settings.SettingsMistake;
+
+/// What a person sees when a command can't do its work: one sentence and the next step. The rest goes to the log.
+final class Complaints implements IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Complaints.class);
+
+    @Override
+    public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
+        Complaint complaint = complaint(problem);
+        LOG.error("{} failed", command.getCommandName(), problem);
+        command.getErr().println(complaint.words());
+        command.getErr().flush();
+        return complaint.code().number();
+    }
+
+    private record Complaint(String words, ExitCode code) {}
+
+    private static Complaint complaint(Throwable problem) {
+        for (@Nullable Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            Optional<Complaint> known = known(cause);
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        return new Complaint(
+                "This did not work: %s. The log in the partnership's logs folder has the details."
+                        .formatted(String.valueOf(problem.getMessage())),
+                ExitCode.RUN_FAILED);
+    }
+
+    private static Optional<Complaint> known(Throwable cause) {
+        return Optional.ofNullable(
+                switch (cause) {
+                    case SettingsMistake mistake -> new Complaint(words(mistake), ExitCode.USAGE_OR_SETTINGS);
+                    case RunnerLock.Busy busy -> new Complaint(words(busy), ExitCode.BUSY);
+                    case DatabaseUnavailable unavailable -> new Complaint(words(unavailable), ExitCode.RUN_FAILED);
+                    case Freeze.NameTaken taken -> new Complaint(words(taken), ExitCode.USAGE_OR_SETTINGS);
+                    case Freeze.NothingToFreeze nothing -> new Complaint(words(nothing), ExitCode.USAGE_OR_SETTINGS);
+                    case NoFrozenBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
+                    case PackNotPrinted unprinted -> new Complaint(words(unprinted), ExitCode.RUN_FAILED);
+                    case NoRoom full -> new Complaint(words(full), ExitCode.RUN_FAILED);
+                    case SQLException refused -> database(refused);
+                    default -> null;
+                });
+    }
+
+    private static @Nullable Complaint database(SQLException problem) {
+        @Nullable String state = problem.getSQLState();
+        if (state == null) {
+            return null;
+        }
+        if (state.startsWith("08") || state.equals("57P03") || state.equals("57P01")) {
+            return new Complaint(
+                    "The database does not answer. Start it with ./baseline db start, or check BASELINE_DB_URL, then run the command again.",
+                    ExitCode.RUN_FAILED);
+        }
+        if (state.startsWith("28")) {
+            return new Complaint(
+                    "The database refuses our login. Check BASELINE_DB_USER and BASELINE_DB_PASSWORD.", ExitCode.RUN_FAILED);
+        }
+        if (state.equals("53100")) {
+            return new Complaint(
+                    "The database has no room left on its disk. Make room, then run the command again; nothing is lost.",
+                    ExitCode.RUN_FAILED);
+        }
+        return null;
+    }
+
+    private static String words(Throwable problem) {
+        return String.valueOf(problem.getMessage());
+    }
+}

@@ -1,0 +1,41 @@
+package uk.commonbaseline.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+
+/// Answers for programs. Amounts are exact decimals, written as texts.
+final class Json {
+    private static final ObjectMapper MAPPER = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .registerModule(new SimpleModule()
+                    .addSerializer(BigDecimal.class, new PlainDecimals())
+                    .addSerializer(Path.class, ToStringSerializer.instance));
+
+    private Json() {}
+
+    static void print(PrintWriter out, Object answer) throws JsonProcessingException {
+        out.println(MAPPER.writeValueAsString(answer));
+        out.flush();
+    }
+
+    private static final class PlainDecimals extends com.fasterxml.jackson.databind.ser.std.StdSerializer<BigDecimal> {
+        PlainDecimals() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public void serialize(
+                BigDecimal value, JsonGenerator json, com.fasterxml.jackson.databind.SerializerProvider provider)
+                throws java.io.IOException {
+            json.writeString(value.toPlainString());
+        }
+    }
+}

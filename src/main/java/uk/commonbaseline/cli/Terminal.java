@@ -1,0 +1,153 @@
+package uk.commonbaseline.cli;
+
+import java.io.Console;
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.run.DeliveryOutcome;
+import uk.commonbaseline.run.Progress;
+import uk.commonbaseline.warehouse.Delivery;
+
+/// What a run shows while it works: a bar per delivery on a terminal, a line per delivery elsewhere.
+final class Terminal implements Progress {
+    private static final String LINE = " %-20s %-36s %-12s %9s %9s %9s %9s %17s  %s%n";
+    private static final int SHOW_FROM_ROWS = 20_000;
+
+    private final PrintWriter out;
+    private final boolean quiet;
+    private final boolean bars;
+    private @Nullable ProgressBar bar;
+
+    Terminal(PrintWriter out, boolean quiet) {
+        this.out = out;
+        this.quiet = quiet;
+        @Nullable Console console = System.console();
+        this.bars = !quiet && console != null && console.isTerminal();
+    }
+
+    @Override
+    public void filesFound(int settled, int known) {
+        if (quiet) {
+            return;
+        }
+        out.printf("inbound    %d files settled%s%n%n", settled, known > settled ? ", %d to take up again".formatted(known - settled) : "");
+        if (known > 0) {
+            out.printf(LINE, "council", "file", "feed", "rows", "accepted", "rejected", "left out", "GBP", "");
+        }
+        out.flush();
+    }
+
+    @Override
+    public void rowsRead(Delivery delivery, int rows) {
+        if (bars && rows >= SHOW_FROM_ROWS) {
+            if (bar == null) {
+                bar = new ProgressBarBuilder()
+                        .setTaskName(shortened(delivery.fileName(), 36))
+                        .setStyle(ProgressBarStyle.ASCII)
+                        .setUnit(" rows", 1)
+                        .setInitialMax(-1)
+                        .clearDisplayOnFinish()
+                        .build();
+            }
+            bar.stepTo(rows);
+        }
+    }
+
+    @Override
+    public void deliveryEnded(DeliveryOutcome outcome) {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+        if (!quiet) {
+            out.printf(
+                    LINE,
+                    shortened(outcome.councilName(), 20),
+                    shortened(outcome.fileName(), 36),
+                    shortened(outcome.feed(), 12),
+                    whole(outcome.rows()),
+                    whole(outcome.accepted()),
+                    whole(outcome.rejected()),
+                    whole(outcome.leftOut()),
+                    money(outcome.pounds()),
+                    words(outcome));
+            out.flush();
+        }
+    }
+
+    /// The line under the table: every row and pound accounted for, or what is missing.
+    void closingLine(List<DeliveryOutcome> outcomes) {
+        if (quiet) {
+            return;
+        }
+        int read = sum(outcomes, DeliveryOutcome::rows);
+        int accepted = sum(outcomes, DeliveryOutcome::accepted);
+        int rejected = sum(outcomes, DeliveryOutcome::rejected);
+        int leftOut = sum(outcomes, DeliveryOutcome::leftOut);
+        BigDecimal pounds = outcomes.stream().map(DeliveryOutcome::pounds).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (!outcomes.isEmpty()) {
+            out.printf(
+                    LINE,
+                    outcomes.size() + " files",
+                    "",
+                    "",
+                    whole(read),
+                    whole(accepted),
+                    whole(rejected),
+                    whole(leftOut),
+                    money(pounds),
+                    "");
+        }
+        long taken = outcomes.stream().filter(DeliveryOutcome::isNew).count();
+        long known = outcomes.stream().filter(each -> each.outcome().equals("already-received")).count();
+        out.printf(
+                " %d new deliveries%s; rows: %s + %s + %s = %s, not accounted for: %s%n%n",
+                taken,
+                known > 0 ? ", %d already received".formatted(known) : "",
+                whole(accepted),
+                whole(rejected),
+                whole(leftOut),
+                whole(read),
+                whole(read - accepted - rejected - leftOut));
+        out.flush();
+    }
+
+    void line(String format, Object... values) {
+        if (!quiet) {
+            out.printf(format + "%n", values);
+            out.flush();
+        }
+    }
+
+    private static int sum(List<DeliveryOutcome> outcomes, java.util.function.ToIntFunction<DeliveryOutcome> figure) {
+        return outcomes.stream().mapToInt(figure).sum();
+    }
+
+    private static String words(DeliveryOutcome outcome) {
+        return switch (outcome.outcome()) {
+            case "accepted" -> "";
+            case "accepted-with-findings" -> "please check: see returned/" + outcome.council();
+            case "partly-accepted" -> "partly: see returned/" + outcome.council();
+            case "rejected" -> "refused: see returned/" + outcome.council();
+            case "already-received" -> "already received";
+            default -> "failed: taken up again in the next run";
+        };
+    }
+
+    private static String whole(int number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
+    private static String money(BigDecimal amount) {
+        return String.format(Locale.UK, "%,.2f", amount);
+    }
+
+    private static String shortened(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - 1) + "…";
+    }
+}
