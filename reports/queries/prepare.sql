@@ -57,6 +57,21 @@ create function pg_temp.listed(words text[]) returns text immutable language sql
         else array_to_string(words[:cardinality(words) - 1], ', ') || ' and ' || words[cardinality(words)] end
 $$;
 
+-- The name of a service or a group inside a sentence: Finance -> finance, but ICT stays.
+create function pg_temp.inner_name(name text) returns text immutable language sql as $$
+    select case when substr(name, 2, 1) between 'A' and 'Z' then name else lower(left(name, 1)) || substr(name, 2) end
+$$;
+
+create function pg_temp.ordinal(n bigint) returns text immutable language sql as $$
+    select n || case when n % 100 in (11, 12, 13) then 'th' when n % 10 = 1 then 'st' when n % 10 = 2 then 'nd' when n % 10 = 3 then 'rd' else 'th' end
+$$;
+
+-- A bulleted list in the markup of the templates; empty points are left out.
+create function pg_temp.bullets(points text[]) returns text immutable language sql as $$
+    select '<ul>' || string_agg('<li>' || replace(replace(point, '&', '&amp;'), '<', '&lt;') || '</li>', '' order by place) || '</ul>'
+    from unnest(points) with ordinality as p (point, place) where point <> ''
+$$;
+
 create temp view edition as
 select b.*,
        nullif(current_setting('pack.appraisal'), '')::int as appraisal_id,
@@ -68,11 +83,17 @@ where b.baseline_id = current_setting('pack.baseline')::int;
 
 -- The partners of the baseline's year, in the order in which the partnership lists them; number from 0 gives each its colour.
 create temp view council as
-select p.partner as council, p.name, p.short_name, p.population,
+select p.partner as council, p.name, p.short_name, p.kind, p.population,
        (row_number() over (order by p.position, p.partner) - 1)::int as number
 from warehouse.partner p, edition e
 where p.joined_on <= make_date(e.financial_year + 1, 3, 31)
   and (p.left_on is null or p.left_on > make_date(e.financial_year, 4, 1));
+
+-- What the partners are called together.
+create temp view wording as
+select case when coalesce(bool_and(kind in ('county', 'district')), true) then 'council' else 'partner' end as one,
+       case when coalesce(bool_and(kind in ('county', 'district')), true) then 'councils' else 'partners' end as several
+from council;
 
 create temp view cost as
 select c.* from warehouse.baseline_cost c, edition e where c.baseline_id = e.baseline_id;
@@ -116,3 +137,19 @@ where o.appraisal_id = e.appraisal_id and a.appraisal_id = e.appraisal_id;
 -- Kinds of extract, in the order in which the pack lists them.
 create temp view extract as
 select * from (values ('cost', 'Ledger', 1), ('staff', 'Staff', 2), ('performance', 'Indicators', 3), ('contracts', 'Contracts', 4)) as e (kind, name, number);
+
+-- What each partner was asked for and what of it came.
+create temp view received as
+select c.council, c.short_name, c.number as council_no, x.kind, x.name as extract_name, x.number as extract_no, f.*
+from council c cross join extract x
+left join lateral (
+    select delivery_id, file_name, period, version, rows_read, rows_accepted, rows_rejected, rows_excluded, outcome, system,
+           received_at, sha256, recipe, state, supersedes
+    from file where file.council = c.council and file.kind = x.kind) f on true;
+
+-- To the penny: every pound that was supplied for the baseline's year and basis.
+create temp view pound as
+select council, decision, sum(amount) as amount, count(*) as lines from cost group by council, decision
+union all
+select r.council, 'rejected', sum(r.amount), sum(r.rows) from reject r, edition e, warehouse.basis b
+where b.basis_id = e.basis_id and r.measure = b.basis group by r.council;

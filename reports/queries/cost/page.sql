@@ -8,7 +8,7 @@ ranked as (
 foremost as (select * from ranked where so_far - cost < whole * 2 / 3),
 by_council as (select short_name, sum(cost) as cost from cell group by short_name)
 select coalesce(
-           (select pg_temp.sentence(pg_temp.listed(array_agg(service_name order by place))) || case count(*) when 1 then ' is ' else ' are ' end
+           (select pg_temp.sentence(pg_temp.listed(array_agg(pg_temp.inner_name(service_name) order by place))) || case count(*) when 1 then ' is ' else ' are ' end
                || pg_temp.percent(max(so_far), max(whole)) || ' of the cost' from foremost having count(*) > 0),
            'No in-scope cost has been supplied') as headline,
        (select 'Controllable cost of ' || pg_temp.number_of((select count(*) from service), 'service', 'services') || ', ' || pg_temp.year(e.financial_year) || ' '

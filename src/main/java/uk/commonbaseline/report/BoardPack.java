@@ -87,9 +87,9 @@ public final class BoardPack {
         Map<String, Object> shared = new HashMap<>();
         shared.put("pack_title", plan.title());
         shared.put("grid", templates.get("grid"));
-        shared.put("style", templates.style());
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(templates.style()));
         shared.put("draft", facts.flag("draft"));
+        shared.put("appraised", facts.has("assumption_set"));
         shared.put("running_head", facts.text("running_head") + " · " + plan.title());
         shared.put("running_edition", facts.text("running_edition"));
         shared.put("running_foot", facts.text("running_foot"));
