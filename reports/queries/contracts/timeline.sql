@@ -8,7 +8,7 @@ select title || ', ' || short_name as name,
        greatest(extract(year from starts) + extract(doy from starts) / 366, financial_year - 3)::numeric as from,
        greatest(extract(year from u) + extract(doy from u) / 366, financial_year - 3)::numeric as until,
        (extract(year from extends_to) + extract(doy from extends_to) / 366)::numeric as extends,
-       coalesce(to_char(ends_on, 'FMMonth YYYY'), 'until notice') || coalesce(', £' || pg_temp.thousand(annual_value) || 'k a year', '') as label,
+       coalesce(to_char(ends_on, 'Mon YYYY'), 'until notice') || coalesce(', £' || pg_temp.thousand(annual_value) || 'k', '') as label,
        ends_on is null as open
 from (select *, coalesce(ends_on, horizon, starts + 365) as u from t) d
 order by ends_on nulls last, number, title

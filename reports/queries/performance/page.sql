@@ -5,7 +5,8 @@ with value as (
 ranked as (
     select v.*, i.direction, i.name, i.unit, i.position,
            rank() over (partition by v.indicator order by case i.direction when 'LOWER' then v.value else -v.value end) as place,
-           count(*) over (partition by v.indicator) as compared
+           count(*) over (partition by v.indicator) as compared,
+           max(scale(trim_scale(round(v.value, 2)))) over (partition by v.indicator) as decimals
     from value v join warehouse.indicator i using (indicator) where v.value is not null)
 select coalesce((select pg_temp.sentence(pg_temp.number_of(count(distinct indicator), 'indicator', 'indicators')) || ' can be compared; no partner leads on all of them'
                  from ranked where compared > 1 having count(distinct indicator) > 1

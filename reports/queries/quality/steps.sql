@@ -7,5 +7,5 @@ with step as (
     select 'Rejected', -sum(amount), false, true, 900 from pound where decision = 'rejected'
     union all
     select 'In scope', sum(amount), true, false, 1000 from pound where decision = 'in')
-select step, amount / 1000 as amount, pg_temp.thousand(amount) as label, total, rejected
+select step, amount / 1000 as amount, case when not total and amount > 0 then '+' else '' end || pg_temp.thousand(amount) as label, total, rejected
 from step where amount is not null and (total or amount <> 0) order by place

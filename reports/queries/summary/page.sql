@@ -23,12 +23,12 @@ select pg_temp.sentence(
             from best b, source s),
            case when e.appraisal_id is null then 'No options have been costed against this baseline yet.'
                 else 'None of the options that were costed is worth more than it costs.' end) as lead,
-       coalesce(pg_temp.million(t.cost, 2), 'unknown') as value_1, 'in-scope cost, controllable' as label_1, pg_temp.year(e.financial_year) || ' ' || lower(ba.name) || ', from the ledgers' as note_1,
+       coalesce(pg_temp.million(t.cost, 2), 'unknown') as value_1, 'in-scope cost, controllable' as label_1, pg_temp.year(e.financial_year) || ' ' || lower(ba.name) as note_1,
        coalesce(pg_temp.fte(t.fte), 'unknown') as value_2, 'full-time equivalents' as label_2, pg_temp.fte(p.vacant) || ' vacant, ' || pg_temp.fte(p.agency) || ' agency' as note_2,
        coalesce((select pg_temp.round_pounds(net_saving) from best), '–') as value_3, coalesce((select 'net saving a year, ' || option from best), 'net saving') as label_3,
        coalesce((select pg_temp.round_pounds(net_saving_low) || ' to ' || pg_temp.round_pounds(net_saving_high) from best), case when e.appraisal_id is null then 'no options costed yet' else 'no option is worth its cost' end) as note_3,
        coalesce((select case when payback_years is null then 'no payback' else pg_temp.figure(payback_years, 1) || ' years' end from best), '–') as value_4, 'payback' as label_4,
-       coalesce((select 'NPV ' || pg_temp.round_pounds(npv) || ' over ' || horizon_years || ' years at ' || pg_temp.figure(100 * discount_rate, 1) || '%' from best), '') as note_4,
+       coalesce((select 'NPV ' || pg_temp.round_pounds(npv) || ' over ' || horizon_years || ' years' from best), '') as note_4,
        pg_temp.bullets(array[
            'Agree baseline ' || e.name || ' as the reference from which savings are measured.',
            (select 'Take ' || pg_temp.listed(array_agg(option order by npv desc)) || ' to full work-up.' from (select option, npv from appraised where npv > 0 order by npv desc limit 2) o having count(*) > 0),
@@ -39,7 +39,7 @@ select pg_temp.sentence(
            case when t.with_cost < t.councils then 'No ledger came from ' || pg_temp.listed(array(select distinct short_name from cell where cost is null)) || '; what is missing is not counted as nought.' end,
            case when r.lines > 0 then pg_temp.sentence(pg_temp.number_of(r.lines::bigint, 'ledger row', 'ledger rows')) || ' worth ' || pg_temp.round_pounds(r.amount) || ' could not be accepted and went back.' end,
            case when r.unmapped <> 0 then pg_temp.round_pounds(r.unmapped) || ' has a code that nobody has mapped yet, and is left out.' end,
-           case when o.fte > 0 then pg_temp.round_pounds(o.pay) || ' of embedded and borderline staff (' || pg_temp.fte(o.fte) || ' FTE) stays outside, by the board''s limits of ' || pg_temp.figure(100 * e.embedded_below, 0) || '% and ' || pg_temp.figure(100 * e.in_from, 0) || '%.' end,
+           case when o.fte > 0 then pg_temp.round_pounds(o.pay) || ' of embedded and borderline staff (' || pg_temp.fte(o.fte) || ' FTE) stays outside, by the board’s limits of ' || pg_temp.figure(100 * e.embedded_below, 0) || '% and ' || pg_temp.figure(100 * e.in_from, 0) || '%.' end,
            (select 'With ' || b.option || ', ' || pg_temp.listed(l.names) || case when cardinality(l.names) = 1 then ' loses over the horizon; its' else ' lose over the horizon; their' end || ' share needs a remedy.' from best b, loser l where l.names is not null),
-           case when e.appraisal_id is not null then 'Percentages saved are the board''s own assumptions, not facts; the assumptions page lists them.' end]) as caveats
+           case when e.appraisal_id is not null then 'Percentages saved are the board’s own assumptions, not facts; the assumptions page lists them.' end]) as caveats
 from edition e join warehouse.basis ba using (basis_id), total t, post p, outside o, missing m, rejected r, wording w

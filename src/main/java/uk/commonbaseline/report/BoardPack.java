@@ -64,13 +64,15 @@ public final class BoardPack {
     }
 
     private static List<Row> unnumbered(List<FilledPages> sets) {
-        return sets.stream().map(set -> entry(set, 1)).toList();
+        return sets.stream().filter(FilledPages::listed).map(set -> entry(set, 1)).toList();
     }
 
     private static List<Row> contents(List<FilledPages> sets, List<JasperPrint> filled) {
         List<Row> contents = new ArrayList<>();
         for (int set = 0; set < sets.size(); set++) {
-            contents.add(entry(sets.get(set), pages(filled.subList(0, set)) + 1));
+            if (sets.get(set).listed()) {
+                contents.add(entry(sets.get(set), pages(filled.subList(0, set)) + 1));
+            }
         }
         return contents;
     }

@@ -39,6 +39,10 @@ final class FilledPages {
         page.charts().forEach((name, type) -> drawings.put(name, Charts.draw(type, figures.rows(page.name(), name))));
     }
 
+    boolean listed() {
+        return page.listed();
+    }
+
     String title() {
         return page.title();
     }

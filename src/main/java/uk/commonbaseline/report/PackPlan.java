@@ -16,8 +16,15 @@ record PackPlan(String title, List<Page> pages) {
     /// @param title in the contents and the bookmarks
     /// @param tables names of the queries that give rows to the template
     /// @param charts type of chart by the name of its query
+    /// @param listed the contents name it; the cover and the contents themselves are not listed
     /// @param needsAppraisal the page is left out when no options have been costed
-    record Page(String name, String title, List<String> tables, Map<String, String> charts, boolean needsAppraisal) {}
+    record Page(
+            String name,
+            String title,
+            List<String> tables,
+            Map<String, String> charts,
+            boolean needsAppraisal,
+            boolean listed) {}
 
     static PackPlan read() {
         return read(Resource.text("reports/pack.yml"));
@@ -36,7 +43,7 @@ record PackPlan(String title, List<Page> pages) {
         if (!(entry instanceof Map<?, ?> page)) {
             throw new PackNotPrinted("reports/pack.yml: \"" + entry + "\" is no page");
         }
-        return new Page(text(page, "page"), text(page, "title"), names(page), charts(page), page.containsKey("needs"));
+        return new Page(text(page, "page"), text(page, "title"), names(page), charts(page), page.containsKey("needs"), !Boolean.FALSE.equals(page.get("listed")));
     }
 
     private static String text(Map<?, ?> entry, String name) {

@@ -1,5 +1,6 @@
 package uk.commonbaseline.report.chart;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
 final class Positions {
     private static final double STEP = 26;
     private static final double NAMES = 190;
+    private static final double SIZE = 7.5;
+    private static final double APART = 24;
     private final Map<String, List<Row>> measures;
 
     private Positions(Map<String, List<Row>> measures) {
@@ -30,24 +33,41 @@ final class Positions {
         svg.text(Charts.WIDTH - 10, 8, 7.5, Ink.SECONDARY, "end", "strongest of the partners");
         double y = 28;
         for (Map.Entry<String, List<Row>> measure : measures.entrySet()) {
-            name(svg, measure.getKey(), y);
+            Names.draw(svg, 0, y + 2.6, SIZE, "start", Lettering.lines(measure.getKey(), SIZE, NAMES - 12));
             svg.line(NAMES, y, Charts.WIDTH - 10, y, Ink.RULE, 0.8);
-            for (Row row : measure.getValue()) {
-                double x = NAMES + 4 + row.number("place") * (Charts.WIDTH - 18 - NAMES);
-                svg.dot(x, y, 3.6, Ink.series((int) row.whole("part_no")));
-                svg.text(x, y - 6, 7.5, Ink.TEXT, "middle", row.text("mark"));
-            }
+            marks(svg, measure.getValue(), y);
             y += STEP;
         }
         return svg.drawing(words());
     }
 
-    private static void name(Svg svg, String name, double y) {
-        List<String> lines = Lettering.lines(name, 7.5, NAMES - 12);
-        double top = y + 2.6 - (lines.size() - 1) * 4.5;
-        for (int line = 0; line < lines.size(); line++) {
-            svg.text(0, top + line * 9, 7.5, Ink.TEXT, "start", lines.get(line));
+    /// Partners so close that their letters would collide share one label; each still has its dot.
+    private static void marks(Svg svg, List<Row> rows, double y) {
+        List<Row> close = new ArrayList<>();
+        for (Row row : rows) {
+            if (!close.isEmpty() && x(row) - x(close.getLast()) > APART) {
+                cluster(svg, close, y);
+                close.clear();
+            }
+            close.add(row);
         }
+        cluster(svg, close, y);
+    }
+
+    private static void cluster(Svg svg, List<Row> close, double y) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (Row row : close) {
+            last = Math.max(x(row), last + 5);
+            svg.dot(last, y, 3.6, Ink.series((int) row.whole("part_no")));
+        }
+        String marks = close.stream().map(row -> row.text("mark")).collect(Collectors.joining(", "));
+        double middle = (x(close.getFirst()) + last) / 2;
+        double half = Lettering.width(marks, SIZE) / 2;
+        svg.text(Math.min(middle, Charts.WIDTH - half), y - 6, SIZE, Ink.TEXT, "middle", marks);
+    }
+
+    private static double x(Row row) {
+        return NAMES + 4 + row.number("place") * (Charts.WIDTH - 22 - NAMES);
     }
 
     private String words() {

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 /// `target` (numbers in one unit), `label` (the figures as text), `target_label`, `best` (true for the one
 /// recommended).
 final class RangeBars {
-    private static final double STEP = 20;
+    private static final double NAMES = 178;
+    private static final double STEP = 22;
     private static final double TOP = 16;
     private static final double SIZE = 8.5;
     private final List<Row> rows;
@@ -18,11 +19,7 @@ final class RangeBars {
 
     private RangeBars(List<Row> rows) {
         this.rows = rows;
-        this.left = 14
-                + rows.stream()
-                        .mapToDouble(row -> Lettering.boldWidth(row.text("name"), SIZE))
-                        .max()
-                        .orElse(0);
+        this.left = 14 + Names.width(rows.stream().map(row -> row.text("name")).toList(), SIZE, NAMES);
         this.right = Charts.WIDTH
                 - 14
                 - rows.stream()
@@ -62,12 +59,10 @@ final class RangeBars {
         boolean best = row.flag("best");
         double low = x(row.number("low"));
         double high = x(row.number("high"));
-        String weight = row.text("name");
+        Names.draw(svg, 0, y + 10.5, SIZE, "start", Lettering.lines(row.text("name"), SIZE, NAMES));
         if (best) {
-            svg.bold(0, y + 10.5, SIZE, Ink.TEXT, "start", weight);
             svg.bold(Charts.WIDTH, y + 10.5, SIZE, Ink.TEXT, "end", row.text("label"));
         } else {
-            svg.text(0, y + 10.5, SIZE, Ink.TEXT, "start", weight);
             svg.text(Charts.WIDTH, y + 10.5, SIZE, Ink.TEXT, "end", row.text("label"));
         }
         svg.rectangle(low, y + 2, Math.max(0.8, high - low), 11, best ? "#A0B4C5" : Ink.PALE_BLUE);

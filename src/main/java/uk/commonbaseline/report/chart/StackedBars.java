@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /// colour),
 /// `amount` (a number), `label` (the amount as text). Bars stand in the order of the rows.
 final class StackedBars {
+    private static final double NAMES = 124;
     private static final double STEP = 22;
     private static final double THICK = 15;
     private static final double SIZE = 8.5;
@@ -40,7 +41,7 @@ final class StackedBars {
         Svg svg = new Svg(bars.size() * STEP + 6 + legend.height());
         double y = 2;
         for (Map.Entry<String, List<Row>> bar : bars.entrySet()) {
-            svg.text(left - 8, y + 11, SIZE, Ink.TEXT, "end", bar.getKey());
+            Names.draw(svg, left - 8, y + 11, SIZE, "end", Lettering.lines(bar.getKey(), SIZE, NAMES));
             double end = parts(svg, bar.getValue(), y);
             svg.bold(
                     end + 6,

@@ -8,15 +8,17 @@ import java.util.stream.Collectors;
 /// `label` (the end and the value as text), `open` (true where it runs on until notice). The axis starts at the
 /// earliest `from`.
 final class Timeline {
-    private static final double STEP = 17;
     private static final double SIZE = 7.5;
-    private static final double NAMES = 168;
+    private static final double NAMES = 196;
     private final List<Row> rows;
+    private final double step;
     private final double right;
     private final Axis axis;
 
     private Timeline(List<Row> rows) {
         this.rows = rows;
+        List<String> names = rows.stream().map(row -> row.text("name")).toList();
+        this.step = Names.mostLines(names, SIZE, NAMES - 10) > 1 ? 20 : 17;
         this.right = Charts.WIDTH
                 - 8
                 - rows.stream()
@@ -35,7 +37,7 @@ final class Timeline {
     }
 
     private Drawing draw() {
-        double ground = 4 + rows.size() * STEP;
+        double ground = 4 + rows.size() * step;
         Svg svg = new Svg(ground + 16);
         for (double tick : axis.ticks()) {
             if (tick <= axis.high()) {
@@ -46,13 +48,13 @@ final class Timeline {
         double y = 2;
         for (Row row : rows) {
             bar(svg, row, y);
-            y += STEP;
+            y += step;
         }
         return svg.drawing(words());
     }
 
     private void bar(Svg svg, Row row, double y) {
-        svg.text(0, y + 9, SIZE, Ink.TEXT, "start", shortened(row.text("name")));
+        Names.draw(svg, 0, y + 9, SIZE, "start", Lettering.lines(row.text("name"), SIZE, NAMES - 10));
         double from = x(row.number("from"));
         double until = x(row.number("until"));
         svg.rectangle(from, y + 2, Math.max(1, until - from), 9, row.flag("open") ? Ink.PALE_BLUE : Ink.BLUE);
@@ -64,14 +66,6 @@ final class Timeline {
 
     private static double last(Row row) {
         return row.has("extends") ? row.number("extends") : row.number("until");
-    }
-
-    private static String shortened(String name) {
-        String fitting = name;
-        while (Lettering.width(fitting, SIZE) > NAMES - 8) {
-            fitting = fitting.substring(0, fitting.length() - 2).stripTrailing() + "…";
-        }
-        return fitting;
     }
 
     private double x(double year) {

@@ -17,6 +17,7 @@ final class Accessible {
             Structure structure = new Structure(document.getDocumentCatalog().getStructureTreeRoot());
             MarkedContent running = structure.takeOutRunningHeads();
             structure.nameHeaderCells();
+            structure.giveListItemsBodies();
             for (PDPage page : document.getPages()) {
                 Artifacts.mark(document, page, running.on(page.getCOSObject()));
             }

@@ -35,6 +35,24 @@ final class Structure {
         nameHeaderCellsIn(root);
     }
 
+    /// Puts what a list item holds into a body, as PDF/UA asks; the exporter writes it straight into the item.
+    void giveListItemsBodies() {
+        giveListItemsBodiesIn(root);
+    }
+
+    private static void giveListItemsBodiesIn(COSDictionary element) {
+        if (is(element, "LI")) {
+            COSDictionary body = new COSDictionary();
+            body.setName(COSName.S, "LBody");
+            body.setItem(COSName.P, element);
+            body.setItem(COSName.K, element.getItem(COSName.K));
+            parts(element).forEach(part -> part.setItem(COSName.P, body));
+            element.setItem(COSName.K, body);
+        } else {
+            parts(element).forEach(Structure::giveListItemsBodiesIn);
+        }
+    }
+
     private void takeOutFrom(COSDictionary element, MarkedContent taken) {
         COSArray kept = new COSArray();
         for (COSBase child : children(element)) {
