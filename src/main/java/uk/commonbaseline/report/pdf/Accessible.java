@@ -3,6 +3,7 @@ package uk.commonbaseline.report.pdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
@@ -25,6 +26,7 @@ final class Accessible {
             Colours.declare(document);
             Metadata.write(document, facts);
             ByteArrayOutputStream written = new ByteArrayOutputStream();
+            document.getDocument().getTrailer().removeItem(COSName.ID);
             document.setDocumentId(facts.dated().getEpochSecond());
             document.save(written);
             return written.toByteArray();
