@@ -15,9 +15,11 @@ create function pg_temp.million(amount numeric, decimals int) returns text immut
     select case when round(amount / 1000000, decimals) < 0 then '−£' else '£' end || pg_temp.figure(abs(amount) / 1000000, decimals) || 'm'
 $$;
 
--- 3,700,000 -> £3.7m, 4,000,000 -> £4m, 430,000 -> £430k
+-- 3,700,000 -> £3.7m, 4,000,000 -> £4m, 430,000 -> £430k, 12.50 -> £13, 0.01 -> £0.01
 create function pg_temp.round_pounds(amount numeric) returns text immutable language sql as $$
     select case
+        when abs(amount) < 1 then case when amount < 0 then '−£' else '£' end || pg_temp.figure(abs(amount), 2)
+        when abs(amount) < 999.5 then case when amount < 0 then '−£' else '£' end || pg_temp.figure(abs(amount), 0)
         when abs(amount) < 999500 then case when round(amount / 1000) < 0 then '−£' else '£' end || pg_temp.figure(abs(amount) / 1000, 0) || 'k'
         when round(amount / 1000000, 1) = round(amount / 1000000) then pg_temp.million(amount, 0)
         else pg_temp.million(amount, 1) end
@@ -57,9 +59,14 @@ create function pg_temp.listed(words text[]) returns text immutable language sql
         else array_to_string(words[:cardinality(words) - 1], ', ') || ' and ' || words[cardinality(words)] end
 $$;
 
--- The name of a service or a group inside a sentence: Finance -> finance, but ICT stays.
-create function pg_temp.inner_name(name text) returns text immutable language sql as $$
+-- A name inside a sentence: Lead authority -> lead authority, but ICT stays.
+create function pg_temp.lower_first(name text) returns text immutable language sql as $$
     select case when substr(name, 2, 1) between 'A' and 'Z' then name else lower(left(name, 1)) || substr(name, 2) end
+$$;
+
+-- The same without its qualification: Finance, without revenues -> finance; Property: cleaning -> cleaning; ICT stays.
+create function pg_temp.inner_name(name text) returns text immutable language sql as $$
+    select pg_temp.lower_first(regexp_replace(split_part(name, ',', 1), '^[^:]+: ', ''))
 $$;
 
 create function pg_temp.ordinal(n bigint) returns text immutable language sql as $$

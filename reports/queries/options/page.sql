@@ -1,7 +1,7 @@
 with best as (select * from appraised where best order by position limit 1),
 most as (select * from appraised order by net_saving desc, position limit 1)
-select coalesce((select case when b.option = m.option then pg_temp.sentence(pg_temp.inner_name(b.name)) || ' saves most; '
-                             else pg_temp.sentence(pg_temp.inner_name(b.name)) || ' is worth most; ' end
+select coalesce((select case when b.option = m.option then pg_temp.sentence(pg_temp.lower_first(b.name)) || ' saves most; '
+                             else pg_temp.sentence(pg_temp.lower_first(b.name)) || ' is worth most; ' end
                     || case when b.net_saving >= b.target_saving then 'its central case reaches the ' || pg_temp.round_pounds(b.target_saving)
                             when b.net_saving_high >= b.target_saving then 'its range includes the ' || pg_temp.round_pounds(b.target_saving) || ', its centre does not'
                             else 'even its upper end stays below the ' || pg_temp.round_pounds(b.target_saving) end

@@ -32,7 +32,7 @@ final class CumulativeCash {
                 .toList();
         double low = amounts.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double high = amounts.stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        this.axis = Axis.over(Math.min(0, low), Math.max(high, low + 0.1), 6);
+        this.axis = Axis.over(Math.min(0, low), Math.max(0, high), 6);
     }
 
     static Drawing draw(List<Row> rows) {

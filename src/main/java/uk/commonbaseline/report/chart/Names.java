@@ -26,10 +26,12 @@ final class Names {
         }
     }
 
-    static long mostLines(Collection<String> names, double size, double most) {
-        return names.stream()
+    /// The distance between bars that leaves room for the longest name.
+    static double step(Collection<String> names, double size, double most, double least) {
+        long lines = names.stream()
                 .mapToLong(name -> Lettering.lines(name, size, most).size())
                 .max()
                 .orElse(1);
+        return Math.max(least, lines * size * LEADING + 3);
     }
 }

@@ -10,14 +10,15 @@ import java.util.stream.Collectors;
 /// letters), `part_no`,
 /// `place` (a number from 0, worst, to 1, best), `label` (the value as text).
 final class Positions {
-    private static final double STEP = 26;
     private static final double NAMES = 190;
     private static final double SIZE = 7.5;
     private static final double APART = 24;
     private final Map<String, List<Row>> measures;
+    private final double step;
 
     private Positions(Map<String, List<Row>> measures) {
         this.measures = measures;
+        this.step = Names.step(measures.keySet(), SIZE, NAMES - 12, 26);
     }
 
     static Drawing draw(List<Row> rows) {
@@ -28,7 +29,7 @@ final class Positions {
     }
 
     private Drawing draw() {
-        Svg svg = new Svg(measures.size() * STEP + 18);
+        Svg svg = new Svg(measures.size() * step + 18);
         svg.text(NAMES, 8, 7.5, Ink.SECONDARY, "start", "weakest of the partners");
         svg.text(Charts.WIDTH - 10, 8, 7.5, Ink.SECONDARY, "end", "strongest of the partners");
         double y = 28;
@@ -36,7 +37,7 @@ final class Positions {
             Names.draw(svg, 0, y + 2.6, SIZE, "start", Lettering.lines(measure.getKey(), SIZE, NAMES - 12));
             svg.line(NAMES, y, Charts.WIDTH - 10, y, Ink.RULE, 0.8);
             marks(svg, measure.getValue(), y);
-            y += STEP;
+            y += step;
         }
         return svg.drawing(words());
     }

@@ -9,17 +9,19 @@ import java.util.stream.Collectors;
 /// recommended).
 final class RangeBars {
     private static final double NAMES = 178;
-    private static final double STEP = 22;
     private static final double TOP = 16;
     private static final double SIZE = 8.5;
     private final List<Row> rows;
+    private final double step;
     private final double left;
     private final double right;
     private final Axis axis;
 
     private RangeBars(List<Row> rows) {
         this.rows = rows;
-        this.left = 14 + Names.width(rows.stream().map(row -> row.text("name")).toList(), SIZE, NAMES);
+        List<String> names = rows.stream().map(row -> row.text("name")).toList();
+        this.step = Names.step(names, SIZE, NAMES, 22);
+        this.left = 14 + Names.width(names, SIZE, NAMES);
         this.right = Charts.WIDTH
                 - 14
                 - rows.stream()
@@ -39,12 +41,12 @@ final class RangeBars {
     }
 
     private Drawing draw() {
-        double ground = TOP + rows.size() * STEP + 4;
+        double ground = TOP + rows.size() * step + 4;
         Svg svg = new Svg(ground + 18);
         double y = TOP;
         for (Row row : rows) {
             bar(svg, row, y);
-            y += STEP;
+            y += step;
         }
         scale(svg, ground);
         double target = x(rows.getFirst().number("target"));

@@ -11,20 +11,17 @@ import java.util.stream.Collectors;
 /// `amount` (a number), `label` (the amount as text). Bars stand in the order of the rows.
 final class StackedBars {
     private static final double NAMES = 124;
-    private static final double STEP = 22;
     private static final double THICK = 15;
     private static final double SIZE = 8.5;
     private final Map<String, List<Row>> bars;
     private final double left;
+    private final double step;
     private final double scale;
 
     private StackedBars(Map<String, List<Row>> bars) {
         this.bars = bars;
-        this.left = 8
-                + bars.keySet().stream()
-                        .mapToDouble(bar -> Lettering.width(bar, SIZE))
-                        .max()
-                        .orElse(0);
+        this.left = 8 + Names.width(bars.keySet(), SIZE, NAMES);
+        this.step = Names.step(bars.keySet(), SIZE, NAMES, 22);
         double longest =
                 bars.values().stream().mapToDouble(StackedBars::total).max().orElse(1);
         this.scale = (Charts.WIDTH - left - 48) / Math.max(longest, 1e-9);
@@ -38,7 +35,7 @@ final class StackedBars {
 
     private Drawing draw() {
         Legend legend = Legend.of(bars.values().stream().flatMap(List::stream).toList(), left);
-        Svg svg = new Svg(bars.size() * STEP + 6 + legend.height());
+        Svg svg = new Svg(bars.size() * step + 6 + legend.height());
         double y = 2;
         for (Map.Entry<String, List<Row>> bar : bars.entrySet()) {
             Names.draw(svg, left - 8, y + 11, SIZE, "end", Lettering.lines(bar.getKey(), SIZE, NAMES));
@@ -50,7 +47,7 @@ final class StackedBars {
                     Ink.TEXT,
                     "start",
                     bar.getValue().getFirst().text("bar_label"));
-            y += STEP;
+            y += step;
         }
         legend.draw(svg, y + 6);
         return svg.drawing(words());

@@ -18,7 +18,7 @@ final class Timeline {
     private Timeline(List<Row> rows) {
         this.rows = rows;
         List<String> names = rows.stream().map(row -> row.text("name")).toList();
-        this.step = Names.mostLines(names, SIZE, NAMES - 10) > 1 ? 20 : 17;
+        this.step = Names.step(names, SIZE, NAMES - 10, 17);
         this.right = Charts.WIDTH
                 - 8
                 - rows.stream()
