@@ -64,7 +64,10 @@ public final class BoardPack {
     }
 
     private static List<Row> unnumbered(List<FilledPages> sets) {
-        return sets.stream().filter(FilledPages::listed).map(set -> entry(set, 1)).toList();
+        return sets.stream()
+                .filter(FilledPages::listed)
+                .map(set -> entry(set, 1))
+                .toList();
     }
 
     private static List<Row> contents(List<FilledPages> sets, List<JasperPrint> filled) {

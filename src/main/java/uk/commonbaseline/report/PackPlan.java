@@ -43,7 +43,13 @@ record PackPlan(String title, List<Page> pages) {
         if (!(entry instanceof Map<?, ?> page)) {
             throw new PackNotPrinted("reports/pack.yml: \"" + entry + "\" is no page");
         }
-        return new Page(text(page, "page"), text(page, "title"), names(page), charts(page), page.containsKey("needs"), !Boolean.FALSE.equals(page.get("listed")));
+        return new Page(
+                text(page, "page"),
+                text(page, "title"),
+                names(page),
+                charts(page),
+                page.containsKey("needs"),
+                !Boolean.FALSE.equals(page.get("listed")));
     }
 
     private static String text(Map<?, ?> entry, String name) {
