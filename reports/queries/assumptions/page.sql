@@ -1,0 +1,2 @@
+select coalesce((select pg_temp.sentence(pg_temp.number_of(count(*), 'assumption carries', 'assumptions carry')) || ' the savings' from warehouse.appraisal_assumption x join edition e using (appraisal_id)), 'No assumptions') as headline,
+       (select 'Set ' || a.assumption_set || '. Each is the board’s to change; the pack is then printed anew under another set.' from warehouse.appraisal a join edition e using (appraisal_id)) as lead

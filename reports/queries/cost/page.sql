@@ -1,0 +1,19 @@
+-- The services that together make up most of the cost, largest first, until they pass two thirds.
+with total as (select service_name, sum(cost) as cost from cell group by service_name),
+ranked as (
+    select service_name, cost, sum(cost) over () as whole,
+           sum(cost) over (order by cost desc, service_name) as so_far,
+           row_number() over (order by cost desc, service_name) as place
+    from total where cost > 0),
+foremost as (select * from ranked where so_far - cost < whole * 2 / 3),
+by_council as (select short_name, sum(cost) as cost from cell group by short_name)
+select coalesce(
+           (select pg_temp.sentence(pg_temp.listed(array_agg(pg_temp.inner_name(service_name) order by place))) || case count(*) when 1 then ' is ' else ' are ' end
+               || pg_temp.percent(max(so_far), max(whole)) || ' of the cost' from foremost having count(*) > 0),
+           'No in-scope cost has been supplied') as headline,
+       (select 'Controllable cost of ' || pg_temp.number_of((select count(*) from service), 'service', 'services') || ', ' || pg_temp.year(e.financial_year) || ' '
+               || lower(b.name) || ' at that year’s prices, with the ledger as the pound of record. Recharges, capital charges and embedded posts are outside; the data quality pages account for them.'
+        from edition e join warehouse.basis b using (basis_id)) as lead,
+       coalesce((select max(short_name) filter (where cost = top.most) || ' carries ' || pg_temp.percent(top.most, top.whole) || ' of the cost'
+               || case when count(*) > 1 then '; ' || max(short_name) filter (where cost = top.least) || ', the smallest, ' || pg_temp.percent(top.least, top.whole) else '' end || '.'
+        from by_council, (select max(cost) as most, min(cost) as least, sum(cost) as whole from by_council) top where cost is not null group by top.most, top.least, top.whole), '') as stands_out

@@ -1,0 +1,162 @@
+-- Words and views that the queries of all pages share. They live as long as the edition's transaction.
+-- The functions are called with their schema, pg_temp; the views stand in front of any table of the same name.
+
+-- How figures are written: rounded half up, thousands apart, a real minus sign; what is missing stays empty, and is never nought.
+create function pg_temp.figure(amount numeric, decimals int) returns text immutable language sql as $$
+    select case when round(amount, decimals) < 0 then '−' else '' end
+        || to_char(abs(round(amount, decimals)), 'FM999,999,999,990' || case when decimals > 0 then '.' || repeat('0', decimals) else '' end)
+$$;
+
+-- 39,968,000.00 -> 39,968
+create function pg_temp.thousand(amount numeric) returns text immutable language sql as $$ select pg_temp.figure(amount / 1000, 0) $$;
+
+-- 39,968,000.00 -> £39.97m
+create function pg_temp.million(amount numeric, decimals int) returns text immutable language sql as $$
+    select case when round(amount / 1000000, decimals) < 0 then '−£' else '£' end || pg_temp.figure(abs(amount) / 1000000, decimals) || 'm'
+$$;
+
+-- 3,700,000 -> £3.7m, 4,000,000 -> £4m, 430,000 -> £430k, 12.50 -> £13, 0.01 -> £0.01
+create function pg_temp.round_pounds(amount numeric) returns text immutable language sql as $$
+    select case
+        when abs(amount) < 1 then case when amount < 0 then '−£' else '£' end || pg_temp.figure(abs(amount), 2)
+        when abs(amount) < 999.5 then case when amount < 0 then '−£' else '£' end || pg_temp.figure(abs(amount), 0)
+        when abs(amount) < 999500 then case when round(amount / 1000) < 0 then '−£' else '£' end || pg_temp.figure(abs(amount) / 1000, 0) || 'k'
+        when round(amount / 1000000, 1) = round(amount / 1000000) then pg_temp.million(amount, 0)
+        else pg_temp.million(amount, 1) end
+$$;
+
+create function pg_temp.pounds(amount numeric) returns text immutable language sql as $$ select pg_temp.figure(amount, 2) $$;
+
+create function pg_temp.fte(amount numeric) returns text immutable language sql as $$ select pg_temp.figure(amount, 1) $$;
+
+create function pg_temp.percent(part numeric, whole numeric) returns text immutable language sql as $$
+    select pg_temp.figure(100 * part / nullif(whole, 0), 0) || '%'
+$$;
+
+-- 1 April 2007
+create function pg_temp.day(day date) returns text immutable language sql as $$ select to_char(day, 'FMDD FMMonth YYYY') $$;
+
+-- 2007 -> 2007/08
+create function pg_temp.year(starts int) returns text immutable language sql as $$
+    select starts || '/' || lpad(((starts + 1) % 100)::text, 2, '0')
+$$;
+
+-- One to ten as words, as in running text.
+create function pg_temp.number(n bigint) returns text immutable language sql as $$
+    select coalesce((array['one','two','three','four','five','six','seven','eight','nine','ten'])[n], case when n = 0 then 'no' else pg_temp.figure(n, 0) end)
+$$;
+
+-- three councils, one council
+create function pg_temp.number_of(n bigint, one text, several text) returns text immutable language sql as $$
+    select pg_temp.number(n) || ' ' || case when n = 1 then one else several end
+$$;
+
+create function pg_temp.sentence(words text) returns text immutable language sql as $$ select upper(left(words, 1)) || substr(words, 2) $$;
+
+-- a, b and c
+create function pg_temp.listed(words text[]) returns text immutable language sql as $$
+    select case when cardinality(words) < 2 then array_to_string(words, '')
+        else array_to_string(words[:cardinality(words) - 1], ', ') || ' and ' || words[cardinality(words)] end
+$$;
+
+-- A name inside a sentence: Lead authority -> lead authority, but ICT stays.
+create function pg_temp.lower_first(name text) returns text immutable language sql as $$
+    select case when substr(name, 2, 1) between 'A' and 'Z' then name else lower(left(name, 1)) || substr(name, 2) end
+$$;
+
+-- The same without its qualification: Finance, without revenues -> finance; Property: cleaning -> cleaning; ICT stays.
+create function pg_temp.inner_name(name text) returns text immutable language sql as $$
+    select pg_temp.lower_first(regexp_replace(split_part(name, ',', 1), '^[^:]+: ', ''))
+$$;
+
+create function pg_temp.ordinal(n bigint) returns text immutable language sql as $$
+    select n || case when n % 100 in (11, 12, 13) then 'th' when n % 10 = 1 then 'st' when n % 10 = 2 then 'nd' when n % 10 = 3 then 'rd' else 'th' end
+$$;
+
+-- A bulleted list in the markup of the templates; empty points are left out.
+create function pg_temp.bullets(points text[]) returns text immutable language sql as $$
+    select '<ul>' || string_agg('<li>' || replace(replace(point, '&', '&amp;'), '<', '&lt;') || '</li>', '' order by place) || '</ul>'
+    from unnest(points) with ordinality as p (point, place) where point <> ''
+$$;
+
+create temp view edition as
+select b.*,
+       nullif(current_setting('pack.appraisal'), '')::int as appraisal_id,
+       current_setting('pack.partnership') as partnership,
+       current_setting('pack.edition') as edition,
+       current_setting('pack.draft')::boolean as draft
+from warehouse.baseline b
+where b.baseline_id = current_setting('pack.baseline')::int;
+
+-- The partners of the baseline's year, in the order in which the partnership lists them; number from 0 gives each its colour.
+create temp view council as
+select p.partner as council, p.name, p.short_name, p.kind, p.population,
+       (row_number() over (order by p.position, p.partner) - 1)::int as number
+from warehouse.partner p, edition e
+where p.joined_on <= make_date(e.financial_year + 1, 3, 31)
+  and (p.left_on is null or p.left_on > make_date(e.financial_year, 4, 1));
+
+-- What the partners are called together.
+create temp view wording as
+select case when coalesce(bool_and(kind in ('county', 'district')), true) then 'council' else 'partner' end as one,
+       case when coalesce(bool_and(kind in ('county', 'district')), true) then 'councils' else 'partners' end as several
+from council;
+
+create temp view cost as
+select c.* from warehouse.baseline_cost c, edition e where c.baseline_id = e.baseline_id;
+
+create temp view staff as
+select s.* from warehouse.baseline_staff s, edition e where s.baseline_id = e.baseline_id;
+
+create temp view contract as
+select c.* from warehouse.baseline_contract c, edition e where c.baseline_id = e.baseline_id;
+
+create temp view reject as
+select r.* from warehouse.baseline_reject r, edition e where r.baseline_id = e.baseline_id;
+
+-- The files that the baseline holds.
+create temp view file as
+select d.* from warehouse.delivery d, warehouse.baseline_delivery b, edition e
+where b.baseline_id = e.baseline_id and d.delivery_id = b.delivery_id;
+
+-- The services of the common boundary: the core ring, and any other that the board took in.
+create temp view service as
+select s.service, s.name, (row_number() over (order by s.position, s.service) - 1)::int as number
+from warehouse.service s
+where s.ring = 'CORE' or s.service in (select c.service from cost c where c.decision = 'in');
+
+-- In-scope cost and posts by council and service. A council that supplied no ledger has no cost here, rather than nought.
+create temp view cell as
+select c.council, c.short_name, c.number as council_no, s.service, s.name as service_name, s.number as service_no,
+       case when c.council in (select f.council from file f where f.kind = 'cost') then
+           coalesce((select sum(amount) from cost where cost.council = c.council and cost.service = s.service and decision = 'in'), 0) end as cost,
+       case when c.council in (select f.council from file f where f.kind = 'staff') then
+           coalesce((select sum(fte_in) from staff where staff.council = c.council and staff.service = s.service), 0) end as fte
+from council c, service s;
+
+-- The appraised options; the best is the one with the highest net present value, if any is worth more than nought.
+create temp view appraised as
+select o.*, a.target_saving, a.discount_rate, a.horizon_years, a.assumption_set,
+       coalesce(o.npv > 0 and o.npv = max(o.npv) over (), false) as best
+from warehouse.appraisal_option o, warehouse.appraisal a, edition e
+where o.appraisal_id = e.appraisal_id and a.appraisal_id = e.appraisal_id;
+
+-- Kinds of extract, in the order in which the pack lists them.
+create temp view extract as
+select * from (values ('cost', 'Ledger', 1), ('staff', 'Staff', 2), ('performance', 'Indicators', 3), ('contracts', 'Contracts', 4)) as e (kind, name, number);
+
+-- What each partner was asked for and what of it came.
+create temp view received as
+select c.council, c.short_name, c.number as council_no, x.kind, x.name as extract_name, x.number as extract_no, f.*
+from council c cross join extract x
+left join lateral (
+    select delivery_id, file_name, period, version, rows_read, rows_accepted, rows_rejected, rows_excluded, outcome, system,
+           received_at, sha256, recipe, state, supersedes
+    from file where file.council = c.council and file.kind = x.kind) f on true;
+
+-- To the penny: every pound that was supplied for the baseline's year and basis.
+create temp view pound as
+select council, decision, sum(amount) as amount, count(*) as lines from cost group by council, decision
+union all
+select r.council, 'rejected', sum(r.amount), sum(r.rows) from reject r, edition e, warehouse.basis b
+where b.basis_id = e.basis_id and r.measure = b.basis group by r.council;

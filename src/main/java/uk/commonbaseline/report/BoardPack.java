@@ -1,0 +1,119 @@
+package uk.commonbaseline.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperPrint;
+import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.report.chart.Row;
+import uk.commonbaseline.report.pdf.DocumentFacts;
+import uk.commonbaseline.report.pdf.TaggedPdf;
+
+/// Prints the pack that the board reads, from one frozen baseline and, when options have been costed against it,
+/// their appraisal.
+public final class BoardPack {
+    static final String PDF = "baseline-and-options.pdf";
+    private final DataSource database;
+    private final Templates templates = new Templates();
+    private final PackPlan plan = PackPlan.read();
+
+    public BoardPack(DataSource database) {
+        this.database = database;
+    }
+
+    /// Prints one edition into a folder: the PDF and a manifest.
+    ///
+    /// @param appraisalId the costed options, or null when there are none yet; their pages are then left out
+    /// @throws PackNotPrinted when a page can't be filled or written
+    public Edition print(int baselineId, @Nullable Integer appraisalId, EditionLabel label, Path folder) {
+        try (Snapshot figures = Snapshot.of(database, baselineId, appraisalId, label)) {
+            Row facts = figures.row("pack", "facts");
+            List<JasperPrint> filled = fill(figures, facts, appraisalId != null);
+            byte[] pdf = TaggedPdf.write(filled, document(label, facts));
+            return write(folder, pdf, pages(filled), new Manifest(label, facts));
+        } catch (SQLException | JRException | IOException failed) {
+            throw new PackNotPrinted(String.valueOf(failed.getMessage()), failed);
+        }
+    }
+
+    private List<JasperPrint> fill(Snapshot figures, Row facts, boolean costed) throws JRException {
+        Map<String, Object> shared = shared(facts);
+        List<FilledPages> sets = plan.pages().stream()
+                .filter(page -> costed || !page.needsAppraisal())
+                .map(page -> new FilledPages(page, templates, figures, shared))
+                .toList();
+        List<JasperPrint> counted = fill(sets, 0, unnumbered(sets));
+        return fill(sets, pages(counted), contents(sets, counted));
+    }
+
+    private static List<JasperPrint> fill(List<FilledPages> sets, int count, List<Row> contents) throws JRException {
+        List<JasperPrint> filled = new ArrayList<>();
+        for (FilledPages set : sets) {
+            filled.add(set.fill(pages(filled) + 1, count, contents));
+        }
+        return filled;
+    }
+
+    private static List<Row> unnumbered(List<FilledPages> sets) {
+        return sets.stream()
+                .filter(FilledPages::listed)
+                .map(set -> entry(set, 1))
+                .toList();
+    }
+
+    private static List<Row> contents(List<FilledPages> sets, List<JasperPrint> filled) {
+        List<Row> contents = new ArrayList<>();
+        for (int set = 0; set < sets.size(); set++) {
+            if (sets.get(set).listed()) {
+                contents.add(entry(sets.get(set), pages(filled.subList(0, set)) + 1));
+            }
+        }
+        return contents;
+    }
+
+    private static Row entry(FilledPages set, int page) {
+        return new Row(Map.of("title", set.title(), "headline", set.headline(), "page", Integer.toString(page)));
+    }
+
+    private static int pages(List<JasperPrint> filled) {
+        return filled.stream().mapToInt(print -> print.getPages().size()).sum();
+    }
+
+    private Map<String, Object> shared(Row facts) {
+        Map<String, Object> shared = new HashMap<>();
+        shared.put("pack_title", plan.title());
+        shared.put("grid", templates.get("grid"));
+        shared.put(JRParameter.REPORT_TEMPLATES, List.of(templates.style()));
+        shared.put("draft", facts.flag("draft"));
+        shared.put("appraised", facts.has("assumption_set"));
+        shared.put("running_head", facts.text("running_head") + " · " + plan.title());
+        shared.put("running_edition", facts.text("running_edition"));
+        shared.put("running_foot", facts.text("running_foot"));
+        return shared;
+    }
+
+    private DocumentFacts document(EditionLabel label, Row facts) {
+        return new DocumentFacts(
+                "%s: %s".formatted(label.partnership(), plan.title()),
+                label.partnership(),
+                "%s. %s".formatted(facts.text("running_edition"), facts.text("running_foot")),
+                Instant.ofEpochSecond(facts.whole("dated")));
+    }
+
+    private static Edition write(Path folder, byte[] pdf, int pages, Manifest manifest) throws IOException {
+        Files.createDirectories(folder);
+        Path file = Files.write(folder.resolve(PDF), pdf);
+        String sha256 = Sha256.of(pdf);
+        Path listed = Files.writeString(folder.resolve("manifest.json"), manifest.json(Map.of(PDF, sha256)));
+        return new Edition(file, listed, pages, sha256);
+    }
+}

@@ -1,0 +1,83 @@
+package uk.commonbaseline.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import net.sf.jasperreports.engine.JRDataSource;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
+import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.report.chart.Charts;
+import uk.commonbaseline.report.chart.Drawing;
+import uk.commonbaseline.report.chart.Row;
+
+/// Fills one page set. What the queries gave is kept, since each set is filled twice: once to count the pages,
+/// and once to print the counts on them.
+final class FilledPages {
+    private final PackPlan.Page page;
+    private final JasperReport template;
+    private final Row headline;
+    private final Map<String, List<Row>> tables = new LinkedHashMap<>();
+    private final Map<String, Drawing> drawings = new LinkedHashMap<>();
+    private final Map<String, Object> shared;
+
+    FilledPages(PackPlan.Page page, Templates templates, Snapshot figures, Map<String, Object> shared) {
+        this.page = page;
+        this.template = templates.get(page.name());
+        this.shared = shared;
+        this.headline = figures.row(page.name(), "page");
+        page.tables().forEach(name -> tables.put(name, figures.rows(page.name(), name)));
+        page.charts().forEach((name, type) -> drawings.put(name, Charts.draw(type, figures.rows(page.name(), name))));
+    }
+
+    boolean listed() {
+        return page.listed();
+    }
+
+    String title() {
+        return page.title();
+    }
+
+    String headline() {
+        return headline.text("headline");
+    }
+
+    /// Fills the set as it stands in the pack.
+    ///
+    /// @param firstPage number of its first page, from 1
+    /// @param pageCount of the whole pack
+    /// @param contents a row for each page set, with `title`, `headline` and `page`
+    JasperPrint fill(int firstPage, int pageCount, List<Row> contents) throws JRException {
+        Map<String, Object> parameters = new HashMap<>(shared);
+        parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
+        parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Europe/London"));
+        parameters.put("page_title", page.title());
+        parameters.put("first_page", firstPage);
+        parameters.put("page_count", pageCount);
+        parameters.put("contents", source(contents));
+        tables.forEach((name, rows) -> parameters.put(name, source(rows)));
+        drawings.forEach((name, drawing) -> {
+            parameters.put(name, SimpleDataRenderer.getInstance(drawing.bytes()));
+            parameters.put(name + "_words", drawing.words());
+        });
+        return JasperFillManager.fillReport(template, parameters, source(List.of(headline)));
+    }
+
+    private static JRDataSource source(List<Row> rows) {
+        List<Map<String, ?>> maps = new ArrayList<>();
+        for (Row row : rows) {
+            Map<String, @Nullable Object> values = row.values();
+            maps.add(values);
+        }
+        return new JRMapCollectionDataSource(maps);
+    }
+}

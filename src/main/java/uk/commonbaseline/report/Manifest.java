@@ -1,0 +1,33 @@
+package uk.commonbaseline.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.report.chart.Row;
+
+/// What an edition consists of and what it was made from, for whoever must prove it later.
+record Manifest(EditionLabel label, Row facts) {
+
+    /// The manifest as JSON.
+    ///
+    /// @param files sha256 by file name
+    String json(Map<String, String> files) {
+        Map<String, @Nullable Object> manifest = new LinkedHashMap<>();
+        manifest.put("partnership", label.partnership());
+        manifest.put("edition", label.edition());
+        manifest.put("draft", label.draft());
+        manifest.put("baseline", facts.text("baseline"));
+        manifest.put("baselineContentHash", facts.values().get("content_hash"));
+        manifest.put("assumptionSet", facts.values().get("assumption_set"));
+        manifest.put("dataCut", facts.text("data_cut"));
+        manifest.put("files", new TreeMap<>(files));
+        try {
+            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n";
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("texts and flags can always be written as JSON", impossible);
+        }
+    }
+}

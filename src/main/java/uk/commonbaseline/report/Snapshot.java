@@ -1,0 +1,103 @@
+package uk.commonbaseline.report;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.report.chart.Row;
+
+/// All figures of one edition, read in one read-only transaction, so that no two pages can disagree.
+/// `reports/queries/prepare.sql` sets up the words and views that the queries of the pages share.
+final class Snapshot implements AutoCloseable {
+    private final Connection connection;
+
+    private Snapshot(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Snapshot of(DataSource database, int baselineId, @Nullable Integer appraisalId, EditionLabel label)
+            throws SQLException {
+        Snapshot snapshot = new Snapshot(database.getConnection());
+        try {
+            snapshot.begin();
+            snapshot.set("baseline", Integer.toString(baselineId));
+            snapshot.set("appraisal", appraisalId == null ? "" : appraisalId.toString());
+            snapshot.set("partnership", label.partnership());
+            snapshot.set("edition", label.edition());
+            snapshot.set("draft", Boolean.toString(label.draft()));
+            snapshot.execute(Resource.text("reports/queries/prepare.sql"));
+            snapshot.execute("set transaction read only");
+            return snapshot;
+        } catch (SQLException | RuntimeException failed) {
+            snapshot.close();
+            throw failed;
+        }
+    }
+
+    /// The rows of one query of a page, in the order in which the query gives them.
+    List<Row> rows(String page, String query) {
+        String name = "reports/queries/" + page + "/" + query + ".sql";
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(Resource.text(name))) {
+            return rows(result);
+        } catch (SQLException failed) {
+            throw new PackNotPrinted(name + " failed: " + failed.getMessage(), failed);
+        }
+    }
+
+    /// The only row of a query.
+    Row row(String page, String query) {
+        List<Row> rows = rows(page, query);
+        if (rows.size() != 1) {
+            throw new PackNotPrinted("%s/%s.sql gives %d rows, not one".formatted(page, query, rows.size()));
+        }
+        return rows.getFirst();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try (connection) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void begin() throws SQLException {
+        connection.setAutoCommit(false);
+        execute("set transaction isolation level repeatable read");
+    }
+
+    private void set(String name, String value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select set_config('pack.' || ?, ?, true)")) {
+            statement.setString(1, name);
+            statement.setString(2, value);
+            statement.execute();
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<Row> rows(ResultSet result) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        int columns = result.getMetaData().getColumnCount();
+        while (result.next()) {
+            Map<String, @Nullable Object> values = new LinkedHashMap<>();
+            for (int column = 1; column <= columns; column++) {
+                values.put(result.getMetaData().getColumnLabel(column), result.getObject(column));
+            }
+            rows.add(new Row(values));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,35 @@
+package uk.commonbaseline.report.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A scale between two figures, with ticks at round steps.
+record Axis(double low, double high, double step) {
+
+    /// An axis that holds both figures, and about as many ticks as asked for.
+    static Axis over(double low, double high, int ticks) {
+        double span = Math.max(high - low, 1e-9);
+        double power = Math.pow(10, Math.floor(Math.log10(span / ticks)));
+        double step = power;
+        for (double factor : new double[] {1, 2, 2.5, 5, 10}) {
+            step = factor * power;
+            if (span / step <= ticks) {
+                break;
+            }
+        }
+        return new Axis(Math.floor(low / step) * step, Math.ceil(high / step) * step, step);
+    }
+
+    /// Where a figure stands between two coordinates.
+    double at(double figure, double from, double to) {
+        return from + (figure - low) / (high - low) * (to - from);
+    }
+
+    List<Double> ticks() {
+        List<Double> ticks = new ArrayList<>();
+        for (int tick = 0; low + tick * step <= high + step / 2; tick++) {
+            ticks.add(low + tick * step);
+        }
+        return ticks;
+    }
+}

@@ -1,0 +1,141 @@
+package uk.commonbaseline.report.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Cumulative cash of options over the years. Columns: `line` (the option), `best` (true for the one that is
+/// recommended),
+/// `year` (as text), `amount` (cumulative, in £ million), `end_label` (the last figure as text), `payback_label` (empty
+/// where it never pays back).
+final class CumulativeCash {
+    private static final double LEFT = 40;
+    private static final double TOP = 8;
+    private static final double GROUND = 172;
+    private final Map<String, List<Row>> lines;
+    private final double right;
+    private final Axis axis;
+
+    private CumulativeCash(Map<String, List<Row>> lines) {
+        this.lines = lines;
+        this.right = Charts.WIDTH
+                - 10
+                - lines.values().stream()
+                        .mapToDouble(line -> Lettering.boldWidth(line.getLast().text("end_label"), 8))
+                        .max()
+                        .orElse(0);
+        List<Double> amounts = lines.values().stream()
+                .flatMap(List::stream)
+                .map(row -> row.number("amount"))
+                .toList();
+        double low = amounts.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+        double high = amounts.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        this.axis = Axis.over(Math.min(0, low), Math.max(0, high), 6);
+    }
+
+    static Drawing draw(List<Row> rows) {
+        return new CumulativeCash(rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.text("line"), LinkedHashMap::new, Collectors.toList())))
+                .draw();
+    }
+
+    private Drawing draw() {
+        Svg svg = new Svg(GROUND + 20);
+        scale(svg);
+        List<Double> labels = new ArrayList<>();
+        lines.values().stream().filter(line -> isBest(line)).forEach(line -> line(svg, line, labels));
+        lines.values().stream().filter(line -> !isBest(line)).forEach(line -> line(svg, line, labels));
+        lines.values().stream().filter(CumulativeCash::isBest).forEach(line -> payback(svg, line));
+        return svg.drawing(words());
+    }
+
+    private void scale(Svg svg) {
+        for (double tick : axis.ticks()) {
+            boolean zero = Math.abs(tick) < axis.step() / 1000;
+            svg.line(LEFT, y(tick), right, y(tick), zero ? Ink.TEXT : "#e3e8ec", zero ? 0.8 : 0.6);
+            svg.text(LEFT - 6, y(tick) + 2.6, 7.5, Ink.SECONDARY, "end", Millions.of(tick, axis.step()));
+        }
+        List<Row> years = lines.values().iterator().next();
+        int every = years.size() > 8 ? 2 : 1;
+        for (int year = 0; year < years.size(); year += every) {
+            svg.text(
+                    x(year, years.size()),
+                    GROUND + 14,
+                    7.5,
+                    Ink.SECONDARY,
+                    "middle",
+                    years.get(year).text("year"));
+        }
+    }
+
+    private void line(Svg svg, List<Row> line, List<Double> labels) {
+        boolean best = isBest(line);
+        List<double[]> points = new ArrayList<>();
+        for (int year = 0; year < line.size(); year++) {
+            points.add(new double[] {x(year, line.size()), y(line.get(year).number("amount"))});
+        }
+        svg.path(points, best ? Ink.BLUE : "#8a97a3", best ? 2.2 : 0.9);
+        double y = free(points.getLast()[1] + 2.6, labels);
+        String label = line.getLast().text("end_label");
+        if (best) {
+            svg.bold(right + 6, y, 8, Ink.BLUE, "start", label);
+        } else {
+            svg.text(right + 6, y, 8, Ink.SECONDARY, "start", label);
+        }
+    }
+
+    /// The nearest place beside the line's end that no earlier label takes.
+    private static double free(double wished, List<Double> taken) {
+        double place = wished;
+        for (int shift = 1; isTaken(place, taken); shift++) {
+            place = wished + (shift % 2 == 0 ? -1 : 1) * 2.0 * shift;
+        }
+        taken.add(place);
+        return place;
+    }
+
+    private static boolean isTaken(double place, List<Double> taken) {
+        return taken.stream().anyMatch(other -> Math.abs(other - place) < 9.5);
+    }
+
+    private void payback(Svg svg, List<Row> line) {
+        for (int year = line.size() - 1; year > 0; year--) {
+            double before = line.get(year - 1).number("amount");
+            double after = line.get(year).number("amount");
+            if (before < 0 && after >= 0) {
+                double x = x(year - 1 + before / (before - after), line.size());
+                svg.dot(x, y(0), 4, Ink.PLUM);
+                svg.text(x + 7, y(0) + 12, 8, Ink.PLUM, "start", line.getFirst().text("payback_label"));
+                return;
+            }
+        }
+    }
+
+    private static boolean isBest(List<Row> line) {
+        return line.getFirst().flag("best");
+    }
+
+    private double x(double year, int years) {
+        return LEFT + year * (right - LEFT) / Math.max(1, years - 1);
+    }
+
+    private double y(double amount) {
+        return axis.at(amount, GROUND, TOP);
+    }
+
+    private String words() {
+        return lines.entrySet().stream()
+                .map(line -> "%s: %s after %d years%s"
+                        .formatted(
+                                line.getKey(),
+                                line.getValue().getLast().text("end_label"),
+                                line.getValue().size(),
+                                line.getValue().getFirst().has("payback_label")
+                                        ? ", " + line.getValue().getFirst().text("payback_label")
+                                        : ""))
+                .collect(Collectors.joining(". ", "Lines of cumulative cash by year. ", "."));
+    }
+}

@@ -1,0 +1,60 @@
+package uk.commonbaseline.report.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Measures text in the face of the pack, so that labels neither collide nor leave the page.
+final class Lettering {
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+    private static final Font REGULAR = font("reports/fonts/OpenSans-Regular.ttf");
+    private static final Font BOLD = font("reports/fonts/OpenSans-Semibold.ttf");
+
+    private Lettering() {}
+
+    static double width(String text, double size) {
+        return width(REGULAR, text, size);
+    }
+
+    static double boldWidth(String text, double size) {
+        return width(BOLD, text, size);
+    }
+
+    /// Breaks a text at its spaces into lines that fit; a single long word stays whole.
+    static List<String> lines(String text, double size, double width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : text.split(" ", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (!line.isEmpty() && width(longer, size) > width) {
+                lines.add(line);
+                line = word;
+            } else {
+                line = longer;
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private static double width(Font font, String text, double size) {
+        return font.deriveFont((float) size).getStringBounds(text, EXACT).getWidth();
+    }
+
+    private static Font font(String resource) {
+        try (InputStream stream =
+                Objects.requireNonNull(Lettering.class.getClassLoader().getResourceAsStream(resource), resource)) {
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        } catch (FontFormatException broken) {
+            throw new IllegalStateException(resource + " is no usable font", broken);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package uk.commonbaseline.report.chart;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Where each partner stands on each measure, best to the right. Columns: `measure`, `name` (the partner), `mark` (its
+/// letters), `part_no`,
+/// `place` (a number from 0, worst, to 1, best), `label` (the value as text).
+final class Positions {
+    private static final double NAMES = 190;
+    private static final double SIZE = 7.5;
+    private static final double APART = 24;
+    private final Map<String, List<Row>> measures;
+    private final double step;
+
+    private Positions(Map<String, List<Row>> measures) {
+        this.measures = measures;
+        this.step = Names.step(measures.keySet(), SIZE, NAMES - 12, 26);
+    }
+
+    static Drawing draw(List<Row> rows) {
+        return new Positions(rows.stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.text("measure"), LinkedHashMap::new, Collectors.toList())))
+                .draw();
+    }
+
+    private Drawing draw() {
+        Svg svg = new Svg(measures.size() * step + 18);
+        svg.text(NAMES, 8, 7.5, Ink.SECONDARY, "start", "weakest of the partners");
+        svg.text(Charts.WIDTH - 10, 8, 7.5, Ink.SECONDARY, "end", "strongest of the partners");
+        double y = 28;
+        for (Map.Entry<String, List<Row>> measure : measures.entrySet()) {
+            Names.draw(svg, 0, y + 2.6, SIZE, "start", Lettering.lines(measure.getKey(), SIZE, NAMES - 12));
+            svg.line(NAMES, y, Charts.WIDTH - 10, y, Ink.RULE, 0.8);
+            marks(svg, measure.getValue(), y);
+            y += step;
+        }
+        return svg.drawing(words());
+    }
+
+    /// Partners so close that their letters would collide share one label; each still has its dot.
+    private static void marks(Svg svg, List<Row> rows, double y) {
+        List<Row> close = new ArrayList<>();
+        for (Row row : rows) {
+            if (!close.isEmpty() && x(row) - x(close.getLast()) > APART) {
+                cluster(svg, close, y);
+                close.clear();
+            }
+            close.add(row);
+        }
+        cluster(svg, close, y);
+    }
+
+    private static void cluster(Svg svg, List<Row> close, double y) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (Row row : close) {
+            last = Math.max(x(row), last + 5);
+            svg.dot(last, y, 3.6, Ink.series((int) row.whole("part_no")));
+        }
+        String marks = close.stream().map(row -> row.text("mark")).collect(Collectors.joining(", "));
+        double middle = (x(close.getFirst()) + last) / 2;
+        double half = Lettering.width(marks, SIZE) / 2;
+        svg.text(Math.min(middle, Charts.WIDTH - half), y - 6, SIZE, Ink.TEXT, "middle", marks);
+    }
+
+    private static double x(Row row) {
+        return NAMES + 4 + row.number("place") * (Charts.WIDTH - 22 - NAMES);
+    }
+
+    private String words() {
+        return measures.entrySet().stream()
+                .map(measure -> measure.getKey() + ": "
+                        + measure.getValue().stream()
+                                .map(row -> row.text("name") + " " + row.text("label"))
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining(". ", "Positions of the partners on each measure. ", "."));
+    }
+}

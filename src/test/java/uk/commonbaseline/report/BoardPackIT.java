@@ -1,0 +1,138 @@
+package uk.commonbaseline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The pack of five invented councils, compared with the database that it was printed from.
+@TestInstance(Lifecycle.PER_CLASS)
+class BoardPackIT {
+    private final Picture picture = Picture.ofFiveCouncils();
+
+    private PrintedPack pack;
+
+    @BeforeAll
+    void prints(@TempDir Path folder) throws IOException {
+        pack = PrintedPack.of(picture, 1, folder);
+    }
+
+    @Test
+    void every_cell_of_cost_by_council_and_service_stands_in_thousands() {
+        String page = pack.page("Cost by service and council");
+        List<String> rows = picture.texts("""
+                select string_agg(to_char(round(amount / 1000), 'FM999,999'), ' ' order by position)
+                from (select c.service, p.position, sum(c.amount) as amount
+                      from warehouse.baseline_cost c join warehouse.partner p on p.partner = c.council
+                      where c.decision = 'in' group by c.service, p.position) cell
+                group by service""");
+
+        assertThat(rows).hasSize(7).allSatisfy(row -> assertThat(page).contains(row));
+    }
+
+    @Test
+    void the_totals_are_those_of_the_baseline() {
+        assertThat(pack.page("Cost by service and council")).contains("All 25,848 4,825 5,207 2,317 1,771 39,968");
+        assertThat(pack.page("Full-time equivalents by service")).contains("All 455.0 83.0 90.0 40.5 31.0 699.5");
+        assertThat(pack.page("Cost by subjective group")).contains("25,848 4,825 5,207 2,317 1,771 39,968");
+    }
+
+    @Test
+    void supplied_equals_in_scope_excluded_and_rejected_to_the_penny() {
+        String sum = picture.texts("""
+                select format('Supplied £%s = in scope £%s + excluded £%s + rejected £%s.',
+                    to_char(i + o + r, m), to_char(i, m), to_char(o, m), to_char(r, m))
+                from (select sum(amount) filter (where decision = 'in') as i, sum(amount) filter (where decision <> 'in') as o,
+                          (select sum(amount) from warehouse.baseline_reject where measure = 'outturn') as r, 'FM999,999,999.00' as m
+                      from warehouse.baseline_cost) total""").getFirst();
+
+        assertThat(pack.page("Every pound, council by council")).contains(sum);
+    }
+
+    @Test
+    void each_option_and_each_partners_share_stand_as_appraised() {
+        List<String> shares = picture.texts("""
+                select string_agg(to_char(round(a.net_saving / 1000), 'FM999,990'), ' ' order by p.position)
+                from warehouse.appraisal_partner a join warehouse.partner p on p.partner = a.council
+                group by a.option""");
+
+        assertThat(shares).hasSize(5).allSatisfy(row -> assertThat(pack.text()).contains(row));
+    }
+
+    @Test
+    void every_page_bears_edition_data_cut_baseline_and_its_number() {
+        int page = 0;
+        for (String text : pack.pages()) {
+            page++;
+            assertThat(text)
+                    .contains("The Partnership · Baseline and options")
+                    .contains("Edition 2008-06 v1 · data to 20 June 2008", "DRAFT")
+                    .contains("Baseline B-2007/08-1 · assumptions 9f31c2aa04d7", "2007/08 prices")
+                    .contains("Page " + page + " of " + pack.edition().pages());
+        }
+        assertThat(page).isBetween(18, 30);
+    }
+
+    @Test
+    void the_contents_lead_to_the_pages() {
+        String contents = pack.page("What is in this pack");
+        int quality = pack.pages().indexOf(pack.page("Every pound, council by council")) + 1;
+
+        assertThat(contents).containsPattern("Data quality Every pound supplied .* " + quality + "\\R");
+    }
+
+    @Test
+    void missing_extracts_are_named_and_never_nought() {
+        assertThat(pack.page("Files behind the baseline"))
+                .contains("Chiltern Ledger", "Indicators not supplied", "Contracts not supplied");
+        assertThat(pack.page("Where the partners lie furthest apart")).contains("not supplied");
+    }
+
+    @Test
+    void it_is_accessible_and_can_be_archived() throws Exception {
+        assertThat(Conformance.breachesOfAccessibility(pack.bytes())).isEmpty();
+        assertThat(Conformance.breachesOfArchiving(pack.bytes())).isEmpty();
+    }
+
+    @Test
+    void the_checker_would_have_seen_an_untagged_element() throws Exception {
+        assertThat(Conformance.breachesOfAccessibility(pack.withAnUntaggedBar()))
+                .isNotEmpty();
+    }
+
+    @Test
+    void headings_header_cells_and_figures_say_what_they_are() {
+        assertThat(pack.tagged("H1")).hasSize(PackPlan.read().pages().size());
+        assertThat(pack.tagged("TH"))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(cell.getDictionaryObject(COSName.A))
+                        .asString()
+                        .contains("Scope"));
+        assertThat(pack.tagged("Image"))
+                .hasSize(7)
+                .allSatisfy(figure -> assertThat(figure.getString(COSName.ALT)).hasSizeGreaterThan(60));
+        assertThat(pack.tagged("Note")).as("running heads are artifacts").isEmpty();
+    }
+
+    @Test
+    void the_same_data_give_the_same_bytes(@TempDir Path again) throws IOException {
+        assertThat(PrintedPack.of(picture, 1, again).edition().sha256())
+                .isEqualTo(pack.edition().sha256());
+    }
+
+    @Test
+    void the_manifest_names_the_file_and_what_it_was_made_from() throws IOException {
+        assertThat(Files.readString(pack.edition().manifest()))
+                .contains("\"baseline\" : \"B-2007/08-1\"", "\"assumptionSet\" : \"9f31c2aa04d7\"")
+                .contains("\"dataCut\" : \"2008-06-20T02:39:00Z\"", "5be1c0d2")
+                .contains("\"baseline-and-options.pdf\" : \"" + pack.edition().sha256() + "\"");
+    }
+}

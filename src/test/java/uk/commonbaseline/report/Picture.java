@@ -1,0 +1,75 @@
+package uk.commonbaseline.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import uk.commonbaseline.database.TestDatabase;
+
+/// An invented partnership in a database of its own, with one frozen baseline under the id 1.
+final class Picture {
+    private final TestDatabase database = TestDatabase.fresh();
+
+    private Picture(String... files) {
+        for (String file : files) {
+            execute(text(file + ".sql"));
+        }
+    }
+
+    /// Five councils and their appraised options.
+    static Picture ofFiveCouncils() {
+        return new Picture("picture");
+    }
+
+    /// One council with a long name that supplied its ledger and nothing else.
+    static Picture ofOneCouncil() {
+        return new Picture("words", "one-council");
+    }
+
+    /// Three partners, one of which supplied nothing, and options that save nothing.
+    static Picture ofThreePartners() {
+        return new Picture("words", "three-partners");
+    }
+
+    BoardPack pack() {
+        return new BoardPack(database.dataSource());
+    }
+
+    /// The first column of each row, as text.
+    List<String> texts(String query) {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (result.next()) {
+                texts.add(Objects.requireNonNull(result.getString(1)));
+            }
+            return texts;
+        } catch (SQLException problem) {
+            throw new AssertionError(problem);
+        }
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException problem) {
+            throw new AssertionError(problem);
+        }
+    }
+
+    private static String text(String file) {
+        try (var stream = Objects.requireNonNull(Picture.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

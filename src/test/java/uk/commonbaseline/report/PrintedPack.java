@@ -1,0 +1,89 @@
+package uk.commonbaseline.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+
+/// A printed edition as a reader meets it: its pages' text and its tags.
+record PrintedPack(Edition edition, List<String> pages, List<COSDictionary> tags) {
+
+    static PrintedPack of(Edition edition) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Files.readAllBytes(edition.pdf()))) {
+            List<String> pages = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document));
+            }
+            List<COSDictionary> tags = new ArrayList<>();
+            collect(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), tags);
+            return new PrintedPack(edition, pages, tags);
+        }
+    }
+
+    static PrintedPack of(Picture picture, @Nullable Integer appraisal, Path folder) throws IOException {
+        return of(picture.pack().print(1, appraisal, new EditionLabel("The Partnership", "2008-06 v1", true), folder));
+    }
+
+    byte[] bytes() throws IOException {
+        return Files.readAllBytes(edition.pdf());
+    }
+
+    String text() {
+        return String.join("\n", pages);
+    }
+
+    /// The page whose text holds these words.
+    String page(String words) {
+        return pages.stream().filter(page -> page.contains(words)).findFirst().orElseThrow();
+    }
+
+    List<COSDictionary> tagged(String type) {
+        return tags.stream()
+                .filter(tag -> type.equals(tag.getNameAsString(COSName.S)))
+                .toList();
+    }
+
+    /// The same document with a bar painted on its first page that no tag and no artifact holds.
+    byte[] withAnUntaggedBar() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes())) {
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, document.getPage(0), AppendMode.APPEND, false)) {
+                content.addRect(100, 100, 50, 20);
+                content.fill();
+            }
+            ByteArrayOutputStream written = new ByteArrayOutputStream();
+            document.save(written);
+            return written.toByteArray();
+        }
+    }
+
+    private static void collect(COSDictionary element, List<COSDictionary> tags) {
+        tags.add(element);
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        if (kids instanceof COSDictionary only) {
+            collect(only, tags);
+        } else if (kids instanceof COSArray several) {
+            for (int kid = 0; kid < several.size(); kid++) {
+                if (several.getObject(kid) instanceof COSDictionary part) {
+                    collect(part, tags);
+                }
+            }
+        }
+    }
+}

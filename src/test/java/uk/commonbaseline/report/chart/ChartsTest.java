@@ -1,0 +1,169 @@
+package uk.commonbaseline.report.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static uk.commonbaseline.report.chart.Drawn.number;
+import static uk.commonbaseline.report.chart.Drawn.row;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+class ChartsTest {
+    private static final List<Row> BARS = List.of(
+            row("bar", "ICT & telephony", "bar_label", "14", "part", "One", "part_no", 0, "amount", 10, "label", "10"),
+            row("bar", "ICT & telephony", "bar_label", "14", "part", "Two", "part_no", 1, "amount", 4, "label", "4"),
+            row("bar", "Audit", "bar_label", "5", "part", "One", "part_no", 0, "amount", 5, "label", "5"),
+            row("bar", "Audit", "bar_label", "5", "part", "Two", "part_no", 1, "label", "not supplied"));
+
+    @Test
+    void bars_are_as_long_as_their_amounts_and_carry_their_totals() {
+        Drawn chart = Drawn.of("stacked-bars", BARS);
+        List<Element> parts = chart.elements("rect").stream()
+                .filter(rect -> number(rect, "height") > 10)
+                .toList();
+
+        assertThat(parts).hasSize(3);
+        assertThat(number(parts.get(0), "width") / number(parts.get(2), "width"))
+                .isCloseTo(2, within(0.02));
+        assertThat(chart.texts()).contains("ICT & telephony", "14", "Audit", "5", "One", "Two");
+    }
+
+    @Test
+    void the_words_state_every_number_and_what_is_missing() {
+        assertThat(Drawn.of("stacked-bars", BARS).words())
+                .isEqualTo(
+                        "Stacked bars. ICT & telephony 14, of which One 10, Two 4. Audit 5, of which One 5, Two not supplied.");
+    }
+
+    @Test
+    void a_waterfall_goes_down_by_each_change() {
+        Drawn chart = Drawn.of(
+                "waterfall",
+                List.of(
+                        row("step", "Supplied", "amount", 100, "label", "100", "total", true),
+                        row("step", "Recharges", "amount", -25, "label", "−25", "total", false),
+                        row("step", "Rejected", "amount", -5, "label", "−5", "total", false, "rejected", true),
+                        row("step", "In scope", "amount", 70, "label", "70", "total", true)));
+        List<Element> columns = chart.elements("rect");
+
+        assertThat(columns)
+                .extracting(column -> column.getAttribute("fill"))
+                .containsExactly(Ink.BLUE, Ink.ORANGE, Ink.PLUM, Ink.BLUE);
+        assertThat(number(columns.get(3), "y"))
+                .isCloseTo(number(columns.get(2), "y") + number(columns.get(2), "height"), within(0.02));
+        assertThat(chart.words()).isEqualTo("Waterfall. Supplied 100, Recharges −25, Rejected −5, In scope 70.");
+    }
+
+    @Test
+    void a_range_holds_its_central_case_and_the_target_is_dashed() {
+        Drawn chart = Drawn.of(
+                "range-bars",
+                List.of(row(
+                        "name",
+                        "O3",
+                        "low",
+                        2.6,
+                        "central",
+                        3.7,
+                        "high",
+                        5.1,
+                        "target",
+                        4,
+                        "label",
+                        "£3.7m",
+                        "target_label",
+                        "target £4m",
+                        "best",
+                        true)));
+        Element range = chart.elements("rect").get(0);
+        Element mark = chart.elements("rect").get(1);
+
+        assertThat(number(mark, "x")).isBetween(number(range, "x"), number(range, "x") + number(range, "width"));
+        assertThat(chart.elements("line")).anyMatch(line -> line.hasAttribute("stroke-dasharray"));
+        assertThat(chart.texts()).contains("target £4m", "£3.7m", "£0m", "£6m");
+    }
+
+    @Test
+    void the_payback_mark_stands_where_the_line_crosses_nought_for_good() {
+        Drawn chart = Drawn.of("cumulative-cash", List.of(year(-2), year(1), year(-1), year(1), year(4)));
+        Element mark = chart.elements("circle").getFirst();
+        double middle = (x(chart, 2) + x(chart, 3)) / 2;
+
+        assertThat(chart.elements("circle")).hasSize(1);
+        assertThat(number(mark, "cx")).isCloseTo(middle, within(0.1));
+        assertThat(chart.texts()).contains("payback 2.5 years", "O3 £4m", "−£2m");
+    }
+
+    @Test
+    void a_line_that_never_pays_back_has_no_mark() {
+        assertThat(Drawn.of("cumulative-cash", List.of(year(-2), year(-3))).elements("circle"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_contract_shows_its_term_and_its_option() {
+        Drawn chart = Drawn.of(
+                "timeline",
+                List.of(
+                        row("name", "Network", "from", 2005, "until", 2009.25, "extends", 2011, "label", "Mar 2009"),
+                        row("name", "Ledger", "from", 2005, "until", 2011, "label", "until notice", "open", true)));
+
+        assertThat(chart.elements("rect"))
+                .extracting(bar -> bar.getAttribute("fill"))
+                .containsExactly(Ink.BLUE, "#A0B4C5", Ink.PALE_BLUE);
+        assertThat(chart.words()).contains("Network, Mar 2009", "Ledger, until notice");
+    }
+
+    @Test
+    void partners_at_the_same_place_share_a_label_and_keep_their_dots() {
+        Drawn chart = Drawn.of("positions", List.of(place("A", 0, 0), place("B", 1, 1), place("C", 2, 1)));
+
+        assertThat(chart.elements("circle")).hasSize(3);
+        assertThat(chart.texts()).contains("A", "B, C");
+    }
+
+    @Test
+    void nothing_to_draw_is_said_in_words() {
+        assertThat(Drawn.of("waterfall", List.of()).texts())
+                .containsExactly("There is nothing to draw: no figures were supplied.");
+    }
+
+    @Test
+    void an_unknown_type_is_refused_with_the_known_ones() {
+        assertThatThrownBy(() -> Charts.draw("pie", BARS))
+                .hasMessageContaining("\"pie\"")
+                .hasMessageContaining("waterfall");
+    }
+
+    @Test
+    void no_chart_uses_opacity() {
+        assertThat(Charts.draw("stacked-bars", BARS).svg()).doesNotContain("opacity", "rgba");
+    }
+
+    private static double x(Drawn chart, int year) {
+        String points = chart.elements("polyline").getFirst().getAttribute("points");
+        return Double.parseDouble(points.split(" ", -1)[year].replaceFirst(",.*", ""));
+    }
+
+    private static Row year(double amount) {
+        return row(
+                "line",
+                "O3",
+                "best",
+                true,
+                "year",
+                "2008/09",
+                "amount",
+                amount,
+                "end_label",
+                "O3 £4m",
+                "payback_label",
+                "payback 2.5 years");
+    }
+
+    private static Row place(String mark, int number, double place) {
+        return row("measure", "Cost", "name", mark, "mark", mark, "part_no", number, "place", place, "label", "1");
+    }
+}
