@@ -3,10 +3,13 @@ package uk.commonbaseline.baseline;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import uk.commonbaseline.partnership.Fte;
 import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.sql.SqlFile;
@@ -17,6 +20,8 @@ public class Freeze {
     private static final String[] PARTS = {
         "freeze-deliveries", "freeze-cost", "freeze-staff", "freeze-measures", "freeze-contracts", "freeze-rejects"
     };
+
+    private static final Pattern NUMBERED = Pattern.compile("(.*-)(\\d+)");
 
     private final JdbcClient jdbc;
 
@@ -34,10 +39,18 @@ public class Freeze {
 
     /// A baseline of this name stands already, with other content.
     public static final class NameTaken extends RuntimeException {
+        private final String next;
+
         NameTaken(String name) {
             super(
                     "There is a frozen baseline %s already, and the data have changed since. Give a new name, such as ./baseline freeze %s."
                             .formatted(name, nextName(name)));
+            this.next = nextName(name);
+        }
+
+        /// The name that would follow: `B-2007/08-1` is followed by `B-2007/08-2`.
+        public String next() {
+            return next;
         }
     }
 
@@ -70,8 +83,7 @@ public class Freeze {
         if (!standing.contentHash().equals(hash)) {
             throw new NameTaken(standing.name());
         }
-        org.springframework.transaction.interceptor.TransactionAspectSupport.currentTransactionStatus()
-                .setRollbackOnly();
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return standing;
     }
 
@@ -137,10 +149,8 @@ public class Freeze {
                 .single();
     }
 
-    /// `B-2007/08-1` is followed by `B-2007/08-2`.
     private static String nextName(String name) {
-        java.util.regex.Matcher number =
-                java.util.regex.Pattern.compile("^(.*?-)(\\d+)$").matcher(name);
+        Matcher number = NUMBERED.matcher(name);
         return number.matches() ? number.group(1) + (Integer.parseInt(number.group(2)) + 1) : name + "-2";
     }
 }

@@ -71,7 +71,8 @@ final class Complaints implements IExecutionExceptionHandler {
         }
         if (state.startsWith("28")) {
             return new Complaint(
-                    "The database refuses our login. Check BASELINE_DB_USER and BASELINE_DB_PASSWORD.", ExitCode.RUN_FAILED);
+                    "The database refuses our login. Check BASELINE_DB_USER and BASELINE_DB_PASSWORD.",
+                    ExitCode.RUN_FAILED);
         }
         if (state.equals("53100")) {
             return new Complaint(

@@ -41,8 +41,8 @@ final class RunCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Terminal terminal = new Terminal(out, where.quiet());
         try (Session session = Session.open(where)) {
-            List<DeliveryOutcome> outcomes = session.get(Night.class)
-                    .run(Optional.ofNullable(settle).map(Duration::ofSeconds), terminal);
+            List<DeliveryOutcome> outcomes =
+                    session.get(Night.class).run(Optional.ofNullable(settle).map(Duration::ofSeconds), terminal);
             terminal.closingLine(outcomes);
             if (where.json()) {
                 Json.print(out, outcomes);

@@ -75,7 +75,7 @@ final class Session implements AutoCloseable {
     static DatabaseAddress running(Home home) {
         return DatabaseAddress.fromEnvironment(System.getenv())
                 .or(() -> new EmbeddedPostgres(home.root()).findRunning())
-                .orElseThrow(() -> new DatabaseUnavailable(
-                        "The database is not running.", "Start it with ./baseline db start."));
+                .orElseThrow(() ->
+                        new DatabaseUnavailable("The database is not running.", "Start it with ./baseline db start."));
     }
 }

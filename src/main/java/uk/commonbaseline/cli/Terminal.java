@@ -1,6 +1,5 @@
 package uk.commonbaseline.cli;
 
-import java.io.Console;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,8 +25,7 @@ final class Terminal implements Progress {
     Terminal(PrintWriter out, boolean quiet) {
         this.out = out;
         this.quiet = quiet;
-        @Nullable Console console = System.console();
-        this.bars = !quiet && console != null && console.isTerminal();
+        this.bars = !quiet && System.console().isTerminal();
     }
 
     @Override
@@ -35,7 +33,9 @@ final class Terminal implements Progress {
         if (quiet) {
             return;
         }
-        out.printf("inbound    %d files settled%s%n%n", settled, known > settled ? ", %d to take up again".formatted(known - settled) : "");
+        out.printf(
+                "inbound    %d files settled%s%n%n",
+                settled, known > settled ? ", %d to take up again".formatted(known - settled) : "");
         if (known > 0) {
             out.printf(LINE, "council", "file", "feed", "rows", "accepted", "rejected", "left out", "GBP", "");
         }
@@ -104,7 +104,9 @@ final class Terminal implements Progress {
                     "");
         }
         long taken = outcomes.stream().filter(DeliveryOutcome::isNew).count();
-        long known = outcomes.stream().filter(each -> each.outcome().equals("already-received")).count();
+        long known = outcomes.stream()
+                .filter(each -> each.outcome().equals("already-received"))
+                .count();
         out.printf(
                 " %d new deliveries%s; rows: %s + %s + %s = %s, not accounted for: %s%n%n",
                 taken,

@@ -11,13 +11,15 @@ final class Where {
             names = "--home",
             paramLabel = "FOLDER",
             defaultValue = "${env:BASELINE_HOME:-partnership}",
-            description = "The partnership's folder with inbound, archive, board and database. Default: ${DEFAULT-VALUE}")
+            description =
+                    "The partnership's folder with inbound, archive, board and database. Default: ${DEFAULT-VALUE}")
     private Path home = Path.of("partnership");
 
     @Option(
             names = "--jobs",
             paramLabel = "FOLDER",
-            description = "The folder with the partnership's settings. Default: jobs in this folder, else the one supplied.")
+            description =
+                    "The folder with the partnership's settings. Default: jobs in this folder, else the one supplied.")
     private Path jobs = Path.of("jobs");
 
     @Option(names = "--json", description = "Answer in JSON, for programs.")

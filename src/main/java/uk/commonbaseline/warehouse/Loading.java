@@ -83,6 +83,11 @@ public final class Loading<T> implements AutoCloseable {
         return blocks.hasNext() ? Optional.of(step(blocks.next())) : Optional.empty();
     }
 
+    /// Hands out all blocks without loading them.
+    void forEachBlock(Consumer<Block<?>> taken) {
+        blocks.forEachRemaining(taken);
+    }
+
     private Step step(Block<T> block) {
         return new Step() {
             @Override

@@ -1,0 +1,117 @@
+package uk.commonbaseline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.feed.Feeds;
+import uk.commonbaseline.rules.RuleBook;
+import uk.commonbaseline.warehouse.Checked;
+
+/// `check FILE`: the same reading and rules as the night, writing nothing.
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Reads a file as the night would and says what it would find. Writes nothing, needs no database.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields in
+final class CheckCommand implements Callable<Integer> {
+    private static final int SHOWN = 50;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Where where;
+
+    @Parameters(paramLabel = "FILE", description = "The file to check.")
+    private Path file;
+
+    @Option(names = "--council", paramLabel = "CODE", description = "Whose file it is. Default: as its folder says.")
+    private @Nullable String council;
+
+    @Option(
+            names = "--feed",
+            paramLabel = "FEED",
+            description = "Which extract it is: its name, or the path of a definition. Default: as its folder says.")
+    private @Nullable String feed;
+
+    @Override
+    public Integer call() throws Exception {
+        if (!Files.isRegularFile(file)) {
+            throw new ParameterException(spec.commandLine(), "There is no file " + file + ".");
+        }
+        FeedDefinition definition = definition();
+        try (AnnotationConfigApplicationContext rules =
+                new AnnotationConfigApplicationContext("uk.commonbaseline.rules")) {
+            Checked checked = Checked.check(file, definition, rules.getBean(RuleBook.class));
+            show(checked, spec.commandLine().getOut());
+            return code(checked).number();
+        }
+    }
+
+    private static ExitCode code(Checked checked) {
+        return switch (checked.outcome()) {
+            case "rejected", "partly-accepted" -> ExitCode.DATA_REJECTED;
+            default -> ExitCode.CLEAN;
+        };
+    }
+
+    private FeedDefinition definition() {
+        if (feed != null && Files.isRegularFile(Path.of(feed))) {
+            return Feeds.readOne(Path.of(feed));
+        }
+        Path absolute = file.toAbsolutePath();
+        String fromFolder = name(absolute.getParent());
+        String fromFolderAbove =
+                absolute.getParent() == null ? "" : name(absolute.getParent().getParent());
+        String whose = council != null ? council : fromFolderAbove;
+        String which = feed != null ? feed : fromFolder;
+        return Feeds.read(where.jobs().resolve("feeds"))
+                .find(whose, which)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "We can't tell from its folder which extract %s is. Say --council and --feed, such as --council BCC --feed cost."
+                                .formatted(file.getFileName())));
+    }
+
+    private static String name(@Nullable Path folder) {
+        return folder == null || folder.getFileName() == null
+                ? ""
+                : folder.getFileName().toString();
+    }
+
+    private void show(Checked checked, PrintWriter out) throws java.io.IOException {
+        if (where.json()) {
+            Json.print(out, checked);
+            return;
+        }
+        out.printf("%s: %s%n", file.getFileName(), checked.outcome().replace('-', ' '));
+        out.printf(
+                "rows: read %,d, accepted %,d, rejected %,d, left out %,d%n",
+                checked.rows().read(),
+                checked.rows().accepted(),
+                checked.rows().rejected(),
+                checked.rows().excluded());
+        checked.amounts()
+                .forEach((measure, amount) -> out.printf(
+                        "%s: read %s, accepted %s, rejected %s, left out %s%n",
+                        measure, amount.read(), amount.accepted(), amount.rejected(), amount.excluded()));
+        checked.findings().stream()
+                .limit(SHOWN)
+                .forEach(finding -> out.printf("%-12s %s %s%n", finding.place(), finding.words(), finding.remedy()));
+        if (checked.findings().size() > SHOWN) {
+            out.printf("and %,d more; --json shows all%n", checked.findings().size() - SHOWN);
+        }
+        out.flush();
+    }
+}

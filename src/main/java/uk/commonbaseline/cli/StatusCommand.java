@@ -1,0 +1,61 @@
+package uk.commonbaseline.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import uk.commonbaseline.database.DatabaseAddress;
+import uk.commonbaseline.warehouse.Status;
+
+/// `status`: what is there and what waits; changes nothing.
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Shows what was received, what counts now, and what waits. Changes nothing.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields in
+final class StatusCommand implements Callable<Integer> {
+    private static final String LINE = "%-8s %-12s %-20s %-4s %-22s %9s  %s%n";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Where where;
+
+    @Override
+    public Integer call() throws Exception {
+        DatabaseAddress address = Session.running(where.home());
+        Status status = Status.read(new DriverManagerDataSource(address.url(), address.user(), address.password()));
+        PrintWriter out = spec.commandLine().getOut();
+        if (where.json()) {
+            Json.print(out, status);
+        } else {
+            show(status, out);
+        }
+        return ExitCode.CLEAN.number();
+    }
+
+    private static void show(Status status, PrintWriter out) {
+        out.printf(LINE, "council", "extract", "period", "ver.", "state", "rows", "file");
+        for (Status.Line line : status.deliveries()) {
+            out.printf(
+                    LINE,
+                    line.council(),
+                    line.feed(),
+                    line.period(),
+                    line.version() > 0 ? "v" + line.version() : "",
+                    line.words(),
+                    "%,d".formatted(line.rows()),
+                    line.fileName());
+        }
+        List<String> baselines = status.baselines();
+        out.printf(
+                "%nunfinished deliveries: %d%nbaselines: %s%n",
+                status.unfinished(), baselines.isEmpty() ? "none" : String.join(", ", baselines));
+        out.flush();
+    }
+}

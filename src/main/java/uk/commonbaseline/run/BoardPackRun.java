@@ -1,0 +1,216 @@
+package uk.commonbaseline.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import uk.commonbaseline.baseline.Baseline;
+import uk.commonbaseline.baseline.BaselineSettings;
+import uk.commonbaseline.baseline.Freeze;
+import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.partnership.AsAt;
+import uk.commonbaseline.report.BoardPack;
+import uk.commonbaseline.report.Edition;
+import uk.commonbaseline.report.EditionLabel;
+import uk.commonbaseline.savings.Appraisal;
+import uk.commonbaseline.savings.Appraised;
+import uk.commonbaseline.savings.Terms;
+import uk.commonbaseline.warehouse.ReferenceLoad;
+
+/// The job that prints the board pack: freeze, cost the options, print.
+@Component
+public class BoardPackRun {
+    private static final int MOST_NAMES = 1000;
+
+    private final SettingsInForce settings;
+    private final Workplace workplace;
+    private final ReferenceLoad reference;
+    private final Recovery recovery;
+    private final Freeze freeze;
+    private final Appraisal appraisal;
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final PlatformTransactionManager transactions;
+    private final DataSource dataSource;
+
+    BoardPackRun(
+            SettingsInForce settings,
+            Workplace workplace,
+            ReferenceLoad reference,
+            Recovery recovery,
+            Freeze freeze,
+            Appraisal appraisal,
+            JobRepository repository,
+            JobOperator operator,
+            PlatformTransactionManager transactions,
+            DataSource dataSource) {
+        this.settings = settings;
+        this.workplace = workplace;
+        this.reference = reference;
+        this.recovery = recovery;
+        this.freeze = freeze;
+        this.appraisal = appraisal;
+        this.repository = repository;
+        this.operator = operator;
+        this.transactions = transactions;
+        this.dataSource = dataSource;
+    }
+
+    /// A printed pack, and what it was printed from.
+    public record Printed(Baseline baseline, Appraised appraised, Edition edition, String label) {}
+
+    /// What the steps hand to each other; a restarted job begins anew, since nothing of it is half done.
+    private static final class Handed {
+        private @Nullable Baseline baseline;
+        private @Nullable Appraised appraised;
+        private @Nullable Edition edition;
+    }
+
+    /// Freezes what is current, under the given name or the next free one of the settings.
+    ///
+    /// @throws Freeze.NameTaken when a given name stands for other data
+    public Baseline freeze(Optional<String> name) throws SQLException {
+        SettingsInForce.All all = settings.readAnew();
+        try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
+            begin(all);
+            return freeze(name, all.baseline());
+        }
+    }
+
+    /// Prints a pack: of the named baseline, or of what is current now.
+    public Printed print(Optional<String> baseline) throws SQLException, IOException {
+        SettingsInForce.All all = settings.readAnew();
+        try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
+            begin(all);
+            Instant now = Instant.now();
+            String label = nextEdition(workplace.home(), new AsAt(now));
+            Handed handed = new Handed();
+            run(job(all, baseline, label, now, handed), label);
+            if (handed.baseline == null || handed.appraised == null || handed.edition == null) {
+                throw new IllegalStateException("the board pack was not printed; the log says why");
+            }
+            return new Printed(handed.baseline, handed.appraised, handed.edition, label);
+        }
+    }
+
+    private void begin(SettingsInForce.All all) {
+        reference.load(all.partners().partners(), all.lists(), all.baseline().parameters());
+        recovery.closeWhatDied();
+    }
+
+    private Job job(SettingsInForce.All all, Optional<String> name, String label, Instant now, Handed handed) {
+        Step freezing = step(
+                "freeze",
+                () -> handed.baseline = name.flatMap(freeze::find).orElseGet(() -> freeze(name, all.baseline())));
+        Step costing = step(
+                "options",
+                () -> handed.appraised = appraisal.cost(
+                        workplace.jobs().resolve("options"),
+                        baselineId(handed),
+                        all.knownCodes(),
+                        Terms.greenBook(all.baseline().targetSaving()),
+                        now));
+        Step printing = step(
+                "print",
+                () -> handed.edition = new BoardPack(dataSource)
+                        .print(
+                                baselineId(handed),
+                                handed.appraised == null ? null : handed.appraised.appraisalId(),
+                                new EditionLabel(all.partners().partnership(), label.replace("-v", " v"), true),
+                                workplace.home().board().resolve(label)));
+        return new JobBuilder("board-pack", repository)
+                .start(freezing)
+                .next(costing)
+                .next(printing)
+                .build();
+    }
+
+    private static int baselineId(Handed handed) {
+        if (handed.baseline == null) {
+            throw new IllegalStateException("no baseline was frozen");
+        }
+        return handed.baseline.id();
+    }
+
+    private Step step(String name, Runnable work) {
+        DefaultTransactionDefinition ownTransactions =
+                new DefaultTransactionDefinition(DefaultTransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        return new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            work.run();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .transactionAttribute(new org.springframework.transaction.interceptor.DefaultTransactionAttribute(
+                        ownTransactions.getPropagationBehavior()))
+                .build();
+    }
+
+    private void run(Job job, String label) {
+        try {
+            JobExecution execution = operator.start(
+                    job, new JobParametersBuilder().addString("edition", label).toJobParameters());
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                throw firstFailure(execution);
+            }
+        } catch (JobExecutionException problem) {
+            throw new IllegalStateException("the board pack could not be started", problem);
+        }
+    }
+
+    private static RuntimeException firstFailure(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream()
+                .findFirst()
+                .map(problem -> problem instanceof RuntimeException known
+                        ? known
+                        : new IllegalStateException("the board pack was not printed", problem))
+                .orElseGet(() -> new IllegalStateException("the board pack was not printed; the log says why"));
+    }
+
+    private Baseline freeze(Optional<String> name, BaselineSettings parameters) {
+        if (name.isPresent()) {
+            return freeze.freeze(name.get(), parameters, Instant.now());
+        }
+        String tried = parameters.name();
+        for (int attempt = 0; attempt < MOST_NAMES; attempt++) {
+            try {
+                return freeze.freeze(tried, parameters, Instant.now());
+            } catch (Freeze.NameTaken taken) {
+                tried = taken.next();
+            }
+        }
+        throw new IllegalStateException("more than " + MOST_NAMES + " baselines are named like " + parameters.name());
+    }
+
+    /// `2008-06-v1`, and v2 for the next one of the month.
+    private static String nextEdition(Home home, AsAt now) {
+        YearMonth month = YearMonth.from(now.day());
+        int version = 1;
+        Path folder = home.board().resolve(month + "-v" + version);
+        while (Files.exists(folder)) {
+            version++;
+            folder = home.board().resolve(month + "-v" + version);
+        }
+        return month + "-v" + version;
+    }
+}

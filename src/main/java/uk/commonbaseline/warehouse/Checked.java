@@ -1,0 +1,144 @@
+package uk.commonbaseline.warehouse;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.feed.Recogniser.HiddenSheet;
+import uk.commonbaseline.feed.Recogniser.NoRows;
+import uk.commonbaseline.finding.Consequence;
+import uk.commonbaseline.finding.Finding;
+import uk.commonbaseline.normalise.Normalised;
+import uk.commonbaseline.normalise.Normalised.Fate;
+import uk.commonbaseline.normalise.PersonTokens;
+import uk.commonbaseline.rules.RuleBook;
+import uk.commonbaseline.sheet.Sheets;
+import uk.commonbaseline.sheet.UnreadableFile;
+import uk.commonbaseline.warehouse.Block.Cursor;
+
+/// What the night would say of a file, without any of it being written. The answer of `check --json`.
+public record Checked(
+        String outcome,
+        String council,
+        String feed,
+        String period,
+        Rows rows,
+        Map<String, Amounts> amounts,
+        List<Told> findings,
+        Map<String, Integer> findingCounts) {
+    /// Rows read and their fate.
+    public record Rows(int read, int accepted, int rejected, int excluded) {}
+
+    /// One measure, exact to the last digit.
+    public record Amounts(BigDecimal read, BigDecimal accepted, BigDecimal rejected, BigDecimal excluded) {}
+
+    /// One finding.
+    public record Told(String code, String place, String consequence, String words, String remedy) {}
+
+    public Checked {
+        amounts = Map.copyOf(amounts);
+        findings = List.copyOf(findings);
+        findingCounts = Map.copyOf(findingCounts);
+    }
+
+    /// Reads the whole file; a broken one is an answer too.
+    public static Checked check(Path file, FeedDefinition feed, RuleBook rules) {
+        Gathering gathering = new Gathering();
+        try {
+            // No token leaves this check, so any key will do.
+            Loading.Equipment equipment = new Loading.Equipment(rules, new PersonTokens(new byte[32]));
+            try (Loading<?> loading = Loading.open(feed, file, 0, equipment, Cursor.START)) {
+                loading.forEachBlock(gathering::add);
+            }
+            Sheets.listOthers(file, feed.layout()).stream()
+                    .filter(Sheets.OtherSheet::hidden)
+                    .forEach(sheet -> gathering.findings.add(new HiddenSheet(sheet.name())));
+            if (gathering.tally.rowsRead() == 0) {
+                gathering.findings.add(new NoRows());
+            }
+        } catch (UnreadableFile problem) {
+            gathering.refuse(problem.finding());
+        }
+        String name = String.valueOf(file.getFileName());
+        return gathering.answer(feed, feed.period().find(name).orElse(""));
+    }
+
+    private static final class Gathering {
+        private Tally tally = new Tally();
+        private final Map<String, BigDecimal> rejected = new TreeMap<>();
+        private final List<Finding> findings = new ArrayList<>();
+
+        void add(Block<?> block) {
+            tally.add(block.tally());
+            findings.addAll(block.findings());
+            for (Normalised<?> record : block.records()) {
+                findings.addAll(record.findings());
+                if (record.fate() == Fate.REJECTED) {
+                    record.measured()
+                            .forEach(figure -> rejected.merge(figure.measure(), figure.amount(), BigDecimal::add));
+                }
+            }
+        }
+
+        void refuse(Finding because) {
+            tally = new Tally();
+            rejected.clear();
+            findings.clear();
+            findings.add(because);
+        }
+
+        Checked answer(FeedDefinition feed, String period) {
+            Map<String, Integer> counts = new TreeMap<>();
+            findings.forEach(finding -> counts.merge(finding.code(), 1, Integer::sum));
+            return new Checked(
+                    outcome(),
+                    feed.council(),
+                    feed.feed(),
+                    period,
+                    new Rows(
+                            tally.rowsRead(),
+                            tally.rowsRead() - tally.rowsRejected() - tally.rowsLeftOut(),
+                            tally.rowsRejected(),
+                            tally.rowsLeftOut()),
+                    amounts(),
+                    findings.stream().map(Gathering::told).toList(),
+                    counts);
+        }
+
+        private Map<String, Amounts> amounts() {
+            Map<String, Amounts> amounts = new TreeMap<>();
+            tally.read().forEach((measure, read) -> {
+                BigDecimal out = tally.leftOut().getOrDefault(measure, BigDecimal.ZERO);
+                BigDecimal not = rejected.getOrDefault(measure, BigDecimal.ZERO);
+                amounts.put(measure, new Amounts(read, read.subtract(not).subtract(out), not, out));
+            });
+            return amounts;
+        }
+
+        private String outcome() {
+            Consequence worst = findings.stream()
+                    .map(Finding::consequence)
+                    .max(Consequence::compareTo)
+                    .orElse(Consequence.NOTED);
+            return switch (worst) {
+                case NOTED -> "accepted";
+                case QUESTIONED -> "accepted-with-findings";
+                case ROW_REJECTED -> "partly-accepted";
+                case FILE_REJECTED -> "rejected";
+            };
+        }
+
+        private static Told told(Finding finding) {
+            return new Told(
+                    finding.code(),
+                    finding.place().toString(),
+                    finding.consequence().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    finding.inPlainWords(),
+                    finding.remedy());
+        }
+    }
+}
