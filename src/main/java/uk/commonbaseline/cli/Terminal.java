@@ -1,5 +1,6 @@
 package uk.commonbaseline.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,7 +26,12 @@ final class Terminal implements Progress {
     Terminal(PrintWriter out, boolean quiet) {
         this.out = out;
         this.quiet = quiet;
-        this.bars = !quiet && System.console().isTerminal();
+        this.bars = !quiet && System.getenv("TERM") != null && isTerminal(System.console());
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // it is null where the platform has none
+    private static boolean isTerminal(@Nullable Console console) {
+        return console != null && console.isTerminal();
     }
 
     @Override

@@ -55,7 +55,7 @@ public record Status(List<Line> deliveries, int unfinished, List<String> baselin
                 lines.stream().filter(line -> line.state().equals("claimed")).count();
         List<String> baselines = jdbc.sql(
                         "select name from warehouse.baseline where content_hash is not null order by baseline_id desc")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
         return new Status(lines, unfinished, baselines);
     }
