@@ -48,7 +48,7 @@ public final class Inbox {
                 settled.add(arrival);
             }
         }
-        settled.sort(Comparator.comparing(Arrival::modified).thenComparing(Arrival::file));
+        settled.sort(Comparator.comparing(Arrival::modified).thenComparing(Inbox::stem));
         return settled;
     }
 
@@ -111,6 +111,11 @@ public final class Inbox {
         return lower.startsWith(".")
                 || lower.startsWith("~$")
                 || UNFINISHED.stream().anyMatch(lower::endsWith);
+    }
+
+    /// The path without its ending, so that `list.csv` comes before `list v2.csv`.
+    private static String stem(Arrival arrival) {
+        return arrival.file().toString().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
     }
 
     private static String nameOf(Path path) {
