@@ -7,7 +7,7 @@ import uk.commonbaseline.finding.NextMove;
 /// A code that nobody has mapped yet. Its rows are in, on the Unmapped line, with their pounds.
 ///
 /// @param kind what the code stands for, in words
-public record NewCode(String kind, String code, int rows, String amount) implements Finding.OfFile {
+public record NewCode(String kind, String unmapped, int rows, String amount) implements Finding.OfFile {
     @Override
     public Consequence consequence() {
         return Consequence.QUESTIONED;
@@ -21,7 +21,7 @@ public record NewCode(String kind, String code, int rows, String amount) impleme
     @Override
     public String inPlainWords() {
         return "The %s \"%s\" is new to us (%d rows%s). It is shown as not yet mapped."
-                .formatted(kind, code, rows, amount);
+                .formatted(kind, unmapped, rows, amount);
     }
 
     @Override

@@ -1,16 +1,22 @@
--- Codes of one delivery that have no meaning yet, with what hangs on them.
+-- Codes of one delivery that have no meaning yet, with what hangs on them. Added up by code first: a ledger has many rows
+-- and few codes.
 with used as (
-    select cost_centre_id as id, amount from warehouse.fact_cost where delivery_id = :id
+    select cost_centre_id as id, count(*) as rows, sum(amount) as amount
+    from warehouse.fact_cost where delivery_id = :id group by cost_centre_id
     union all
-    select subjective_id, amount from warehouse.fact_cost where delivery_id = :id
+    select subjective_id, count(*), sum(amount)
+    from warehouse.fact_cost where delivery_id = :id group by subjective_id
     union all
-    select coalesce(unit_id, cost_centre_id), null from warehouse.fact_staff where delivery_id = :id
+    select coalesce(unit_id, cost_centre_id), count(*), null
+    from warehouse.fact_staff where delivery_id = :id group by 1
     union all
-    select indicator_id, null from warehouse.fact_measure where delivery_id = :id
+    select indicator_id, count(*), null
+    from warehouse.fact_measure where delivery_id = :id group by indicator_id
     union all
-    select service_id, annual_value from warehouse.fact_contract where delivery_id = :id
+    select service_id, count(*), sum(annual_value)
+    from warehouse.fact_contract where delivery_id = :id group by service_id
 )
-select m.dimension, m.code, count(*) as rows,
+select m.dimension, m.code, sum(u.rows) as rows,
        case when sum(u.amount) is not null then to_char(sum(u.amount), 'FM", £"999,999,999,990.00') else '' end as amount
 from used u
 join warehouse.meaning m on m.source_code_id = u.id
