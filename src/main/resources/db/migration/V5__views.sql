@@ -48,54 +48,40 @@ create view warehouse.current_contract as
     join warehouse.delivery d using (delivery_id)
     where d.state = 'published';
 
--- The decision on a cost: in, or the exclusion that keeps it out. It depends on the row's codes, payee and marks only.
--- The first reason that holds is the reason.
-create function warehouse.decide_cost(
-    council text, cost_centre_id integer, subjective_id integer, supplier_id integer, capital boolean, one_off boolean)
-returns table (service text, subjective text, cost_centre_code text, subjective_code text, supplier text,
-               saveable boolean, decision text)
-language sql stable as $$
-    select service.target, subjective.target, service.code, subjective.code, supplier.code, s.saveable,
+-- Suppliers that are partners: what one partner pays another is a cost of the payee's already.
+create view warehouse.payee as
+    select c.source_code_id, c.council, p.partner
+    from warehouse.source_code c
+    join warehouse.partner p on p.partner <> c.council and lower(c.code) = any (p.aliases)
+    where c.dimension = 'supplier';
+
+-- Each cost with its one decision: in, or the exclusion that keeps it out. The first reason that holds is the reason.
+create view warehouse.scoped_cost as
+    select f.council, f.delivery_id, f.sheet_no, f.row_no, f.part, f.financial_year, f.period, f.basis_id, f.amount,
+           service.target as service,
+           subjective.target as subjective,
+           service.code as cost_centre_code,
+           subjective.code as subjective_code,
+           supplier.code as supplier,
+           s.saveable,
            case
                when service.target = 'UNMAPPED' or subjective.target = 'UNMAPPED' then 'unmapped'
                when sv.ring = 'OUT' then 'other-service'
-               when capital then 'capital'
+               when f.capital then 'capital'
                when s.treatment = 'EXCLUDE' then s.excluded_as
                when sv.ring = 'OUTER' then 'outer-ring'
                when s.treatment = 'FM_ONLY' and service.target <> 'FM' then 'premises-outside-fm'
-               when s.subjective = '5.1' and exists (
-                   select from warehouse.partner payee
-                   where payee.partner <> decide_cost.council
-                     and lower(supplier.code) = any (payee.aliases)) then 'partner-payment'
-               when one_off then 'one-off'
+               when s.subjective = '5.1' and payee.partner is not null then 'partner-payment'
+               when f.one_off then 'one-off'
                else 'in'
-           end
-    from warehouse.meaning service
-    cross join warehouse.meaning subjective
+           end as decision
+    from warehouse.current_cost f
+    join warehouse.meaning service on service.source_code_id = f.cost_centre_id
+    join warehouse.meaning subjective on subjective.source_code_id = f.subjective_id
     join warehouse.service sv on sv.service = service.target
     join warehouse.subjective s on s.subjective = subjective.target
-    left join warehouse.source_code supplier on supplier.source_code_id = decide_cost.supplier_id
-    where service.source_code_id = decide_cost.cost_centre_id
-      and subjective.source_code_id = decide_cost.subjective_id
-$$;
-
--- Each cost with its one decision, worked out once for each combination of codes.
-create view warehouse.scoped_cost as
-    with combination as (
-        select distinct council, cost_centre_id, subjective_id, supplier_id, capital, one_off
-        from warehouse.current_cost
-    ), decided as (
-        select c.*, d.service, d.subjective, d.cost_centre_code, d.subjective_code, d.supplier, d.saveable, d.decision
-        from combination c
-        cross join lateral warehouse.decide_cost(
-            c.council, c.cost_centre_id, c.subjective_id, c.supplier_id, c.capital, c.one_off) d
-    )
-    select f.council, f.delivery_id, f.sheet_no, f.row_no, f.part, f.financial_year, f.period, f.basis_id, f.amount,
-           d.service, d.subjective, d.cost_centre_code, d.subjective_code, d.supplier, d.saveable, d.decision
-    from warehouse.current_cost f
-    join decided d
-        on d.council = f.council and d.cost_centre_id = f.cost_centre_id and d.subjective_id = f.subjective_id
-        and d.supplier_id is not distinct from f.supplier_id and d.capital = f.capital and d.one_off = f.one_off;
+    left join warehouse.source_code supplier on supplier.source_code_id = f.supplier_id
+    left join warehouse.payee payee on payee.source_code_id = f.supplier_id;
 
 -- Each post with its one decision, and the part of it that is in.
 create view warehouse.scoped_staff as

@@ -1,17 +1,26 @@
 package uk.commonbaseline.normalise;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.finding.Place;
 import uk.commonbaseline.finding.Quoted;
 import uk.commonbaseline.sheet.CellKind;
+import uk.commonbaseline.sheet.SourceRow;
 
 /// One cell on its way to becoming a value: what it holds, where it stands, and how it may be quoted.
-record Cell(String text, CellKind kind, Place place, String heading, Quoted quoting) {
+///
+/// @param row null for a constant of the feed
+record Cell(String text, CellKind kind, @Nullable SourceRow row, int column, String heading, Quoted quoting) {
     private static final Set<String> SHOWN_ERRORS =
             Set.of("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!");
 
-    boolean isBlank() {
-        return text.isEmpty();
+    /// The same cell with other content, such as a number without its footnote mark.
+    Cell holding(String other) {
+        return new Cell(other, kind, row, column, heading, quoting);
+    }
+
+    Place place() {
+        return row == null ? Place.WHOLE_FILE : row.place(column);
     }
 
     boolean isError() {

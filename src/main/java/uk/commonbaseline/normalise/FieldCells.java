@@ -1,5 +1,6 @@
 package uk.commonbaseline.normalise;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import uk.commonbaseline.feed.FeedDefinition.Wording;
 import uk.commonbaseline.feed.Field;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.finding.Place;
+import uk.commonbaseline.finding.Quoted;
 import uk.commonbaseline.normalise.CellProblem.UnknownWord;
 import uk.commonbaseline.sheet.CellKind;
 import uk.commonbaseline.sheet.SourceRow;
@@ -26,12 +28,15 @@ import uk.commonbaseline.sheet.SourceRow;
 /// or spread over several rows. Filled anew for each record, so that a million rows need no more memory than one.
 final class FieldCells {
     private final FeedDefinition feed;
+    private final Quoted quoted;
     private final Map<Field, Slot> slots = new EnumMap<>(Field.class);
+    private final List<Slot> touched = new ArrayList<>();
     private final Map<String, CellKind> constants = new HashMap<>();
     private final Map<Field, Slot> beforeFigures = new EnumMap<>(Field.class);
 
     FieldCells(FeedDefinition feed) {
         this.feed = feed;
+        this.quoted = feed.quoted();
         for (Field field : Field.values()) {
             slots.put(field, new Slot());
         }
@@ -77,7 +82,8 @@ final class FieldCells {
 
     /// Takes over a row; forgets the record before.
     void begin(SourceRow row, BoundColumns bound, @Nullable String section, List<Finding> found) {
-        slots.values().forEach(Slot::forget);
+        touched.forEach(Slot::forget);
+        touched.clear();
         feed.values().forEach(this::putConstant);
         feed.section().ifPresent(rule -> putText(rule.as(), section == null ? "" : section, row, rule.column()));
         for (BoundColumn column : bound.columns()) {
@@ -95,7 +101,7 @@ final class FieldCells {
 
     /// Takes one of several figures of the row already begun, forgetting the one before; false when its cell is empty.
     boolean takeFigure(SourceRow row, BoundFigure figure) {
-        beforeFigures.forEach((field, slot) -> slot(field).become(slot));
+        beforeFigures.forEach((field, before) -> fill(field).become(before));
         figure.rule().values().forEach(this::putConstant);
         putCell(
                 figure.rule().as(),
@@ -130,7 +136,8 @@ final class FieldCells {
     }
 
     Cell cell(Field field) {
-        return new Cell(text(field), slot(field).kind, place(field), heading(field), feed.quoted());
+        Slot slot = slot(field);
+        return new Cell(text(field), slot.kind, slot.row, slot.column, heading(field), quoted);
     }
 
     String heading(Field field) {
@@ -141,6 +148,13 @@ final class FieldCells {
     Place place(Field field) {
         Slot slot = slot(field);
         return slot.row == null ? Place.WHOLE_FILE : slot.row.place(slot.column);
+    }
+
+    /// The field's place, to be written; it is emptied before the next record.
+    private Slot fill(Field field) {
+        Slot slot = slot(field);
+        touched.add(slot);
+        return slot;
     }
 
     private Slot slot(Field field) {
@@ -210,8 +224,9 @@ final class FieldCells {
     }
 
     private void putConstant(Field field, String value) {
-        slot(field).forget();
-        slot(field).put(value, constants.computeIfAbsent(value, FieldCells::kindOfConstant));
+        Slot slot = fill(field);
+        slot.forget();
+        slot.put(value, constants.computeIfAbsent(value, FieldCells::kindOfConstant));
     }
 
     /// Constants are written our way, whatever notation the file has: `2007-04-01`, `37.5`.
@@ -223,13 +238,14 @@ final class FieldCells {
     }
 
     private void putText(Field field, String text, SourceRow row, int column) {
-        slot(field).forget();
-        slot(field).put(text, text.isEmpty() ? CellKind.BLANK : CellKind.TEXT);
-        slot(field).standsAt(row, column, null);
+        Slot slot = fill(field);
+        slot.forget();
+        slot.put(text, text.isEmpty() ? CellKind.BLANK : CellKind.TEXT);
+        slot.standsAt(row, column, null);
     }
 
     private void putCell(Field field, SourceRow row, int column, String heading, String way) {
-        Slot slot = slot(field);
+        Slot slot = fill(field);
         slot.put(row.text(column), row.kind(column));
         slot.standsAt(row, column, heading);
         slot.written = way;

@@ -3,8 +3,10 @@ package uk.commonbaseline.normalise;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.feed.FeedDefinition;
@@ -27,6 +29,7 @@ final class FieldReader {
     private final Amounts amounts;
     private final Dates dates;
     private final Periods periods = new Periods();
+    private final Map<Enum<?>, String> spellings = new HashMap<>();
     private List<Finding> found = List.of();
 
     FieldReader(FieldCells cells, FeedDefinition.Notation notation) {
@@ -103,8 +106,7 @@ final class FieldReader {
         }
         Cell cell = cells.cell(field);
         String bare = cell.text().replaceAll("\\s*[*†‡%]+$", "");
-        return take(amounts.number(
-                new Cell(bare, cell.kind(), cell.place(), cell.heading(), cell.quoting()), Amounts.LARGEST));
+        return take(amounts.number(cell.holding(bare), Amounts.LARGEST));
     }
 
     /// `2007/08`, or the calendar year in which it starts: `2007`.
@@ -145,8 +147,10 @@ final class FieldReader {
 
     @Nullable
     Boolean findYesOrNo(Field field) {
+        if (!cells.isFilled(field)) {
+            return null;
+        }
         return switch (cells.text(field).toLowerCase(Locale.ROOT)) {
-            case "" -> null;
             case "yes", "y", "true", "1" -> Boolean.TRUE;
             case "no", "n", "false", "0" -> Boolean.FALSE;
             default -> {
@@ -158,12 +162,12 @@ final class FieldReader {
 
     /// One of our own words, with hyphens for the underscores of the constant.
     <E extends Enum<E>> @Nullable E findWord(Field field, E[] words) {
-        String text = cells.text(field).toLowerCase(Locale.ROOT);
+        String text = cells.text(field);
         if (text.isEmpty()) {
             return null;
         }
         for (E word : words) {
-            if (word(word).equals(text)) {
+            if (spelt(word).equalsIgnoreCase(text)) {
                 return word;
             }
         }
@@ -191,6 +195,11 @@ final class FieldReader {
                 yield null;
             }
         };
+    }
+
+    /// Spelt out once per constant, since every row asks.
+    private String spelt(Enum<?> constant) {
+        return spellings.computeIfAbsent(constant, FieldReader::word);
     }
 
     private static String word(Enum<?> constant) {
