@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -57,6 +58,17 @@ record PrintedPack(Edition edition, List<String> pages, List<COSDictionary> tags
         return tags.stream()
                 .filter(tag -> type.equals(tag.getNameAsString(COSName.S)))
                 .toList();
+    }
+
+    /// What a header cell heads, or nothing when it does not say.
+    static String scope(COSDictionary cell) {
+        COSArray attributes = Objects.requireNonNullElseGet(cell.getCOSArray(COSName.A), COSArray::new);
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.getObject(i) instanceof COSDictionary attribute && attribute.containsKey("Scope")) {
+                return attribute.getNameAsString("Scope");
+            }
+        }
+        return "";
     }
 
     /// The same document with a bar painted on its first page that no tag and no artifact holds.
