@@ -111,6 +111,11 @@ select s.* from warehouse.baseline_staff s, edition e where s.baseline_id = e.ba
 create temp view contract as
 select c.* from warehouse.baseline_contract c, edition e where c.baseline_id = e.baseline_id;
 
+-- Those of the common boundary, and those whose service nobody has mapped yet; the others are counted, not listed.
+create temp view support_contract as
+select c.* from contract c join warehouse.service s on s.service = c.service
+where s.ring in ('CORE', 'UNMAPPED') or s.service in (select service from cost where decision = 'in');
+
 create temp view reject as
 select r.* from warehouse.baseline_reject r, edition e where r.baseline_id = e.baseline_id;
 

@@ -2,5 +2,5 @@ select s.short_name as council, c.title, coalesce(c.supplier, 'not given') as su
        coalesce(pg_temp.day(c.ends_on), 'runs on until notice') as ends,
        coalesce(pg_temp.day(c.extends_to), '–') as extends,
        coalesce(pg_temp.thousand(c.annual_value), 'not given') || case when c.vat_included then ' incl. VAT' else '' end as value
-from contract c join council s using (council) left join warehouse.service se on se.service = c.service
+from support_contract c join council s using (council) left join warehouse.service se on se.service = c.service
 order by c.ends_on nulls last, s.number, c.title

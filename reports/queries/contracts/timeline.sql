@@ -1,8 +1,8 @@
 -- The largest contracts, the first to end on top. Years with a fraction; a contract without an end is drawn to the end of the axis.
 with t as (select c.*, s.number, s.short_name,
                   coalesce(c.starts_on, make_date(e.financial_year, 4, 1)) as starts,
-                  (select max(coalesce(extends_to, ends_on)) from contract) as horizon, e.financial_year
-           from contract c join council s using (council), edition e
+                  (select max(coalesce(extends_to, ends_on)) from support_contract) as horizon, e.financial_year
+           from support_contract c join council s using (council), edition e
            order by c.annual_value desc nulls last, c.title limit 22)
 select title || ', ' || short_name as name,
        greatest(extract(year from starts) + extract(doy from starts) / 366, financial_year - 3)::numeric as from,

@@ -6,4 +6,4 @@ select short_name as council,
        coalesce(replace(outcome, '-', ' '), '') as outcome,
        coalesce(system, '') as system
 from received
-order by council_no, extract_no
+order by council_no, extract_no, period, file_name, delivery_id

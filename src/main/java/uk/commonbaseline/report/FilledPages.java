@@ -1,21 +1,17 @@
 package uk.commonbaseline.report;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
-import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
 import net.sf.jasperreports.renderers.SimpleDataRenderer;
-import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.report.chart.Charts;
 import uk.commonbaseline.report.chart.Drawing;
 import uk.commonbaseline.report.chart.Row;
@@ -63,21 +59,15 @@ final class FilledPages {
         parameters.put("page_title", page.title());
         parameters.put("first_page", firstPage);
         parameters.put("page_count", pageCount);
-        parameters.put("contents", source(contents));
-        tables.forEach((name, rows) -> parameters.put(name, source(rows)));
+        parameters.put("contents", new RowSource(contents));
+        tables.forEach((name, rows) -> {
+            parameters.put(name, new RowSource(rows));
+            parameters.put(name + "_empty", rows.isEmpty());
+        });
         drawings.forEach((name, drawing) -> {
             parameters.put(name, SimpleDataRenderer.getInstance(drawing.bytes()));
             parameters.put(name + "_words", drawing.words());
         });
-        return JasperFillManager.fillReport(template, parameters, source(List.of(headline)));
-    }
-
-    private static JRDataSource source(List<Row> rows) {
-        List<Map<String, ?>> maps = new ArrayList<>();
-        for (Row row : rows) {
-            Map<String, @Nullable Object> values = row.values();
-            maps.add(values);
-        }
-        return new JRMapCollectionDataSource(maps);
+        return JasperFillManager.fillReport(template, parameters, new RowSource(List.of(headline)));
     }
 }

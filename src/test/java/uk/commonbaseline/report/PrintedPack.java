@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -18,7 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
 /// A printed edition as a reader meets it: its pages' text and its tags.
-record PrintedPack(Edition edition, List<String> pages, List<COSDictionary> tags) {
+record PrintedPack(Edition edition, List<String> pages, List<Tag> tags) {
 
     static PrintedPack of(Edition edition) throws IOException {
         try (PDDocument document = Loader.loadPDF(Files.readAllBytes(edition.pdf()))) {
@@ -30,7 +31,7 @@ record PrintedPack(Edition edition, List<String> pages, List<COSDictionary> tags
                 stripper.setEndPage(page);
                 pages.add(stripper.getText(document));
             }
-            List<COSDictionary> tags = new ArrayList<>();
+            List<Tag> tags = new ArrayList<>();
             collect(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject(), tags);
             return new PrintedPack(edition, pages, tags);
         }
@@ -53,10 +54,8 @@ record PrintedPack(Edition edition, List<String> pages, List<COSDictionary> tags
         return pages.stream().filter(page -> page.contains(words)).findFirst().orElseThrow();
     }
 
-    List<COSDictionary> tagged(String type) {
-        return tags.stream()
-                .filter(tag -> type.equals(tag.getNameAsString(COSName.S)))
-                .toList();
+    List<Tag> tagged(String type) {
+        return tags.stream().filter(tag -> tag.type().equals(type)).toList();
     }
 
     /// The same document with a bar painted on its first page that no tag and no artifact holds.
@@ -73,8 +72,8 @@ record PrintedPack(Edition edition, List<String> pages, List<COSDictionary> tags
         }
     }
 
-    private static void collect(COSDictionary element, List<COSDictionary> tags) {
-        tags.add(element);
+    private static void collect(COSDictionary element, List<Tag> tags) {
+        tags.add(Tag.of(element));
         COSBase kids = element.getDictionaryObject(COSName.K);
         if (kids instanceof COSDictionary only) {
             collect(only, tags);
@@ -84,6 +83,30 @@ record PrintedPack(Edition edition, List<String> pages, List<COSDictionary> tags
                     collect(part, tags);
                 }
             }
+        }
+    }
+
+    /// One element of the document's structure.
+    ///
+    /// @param scope what a header cell heads; empty when it does not say
+    /// @param alternative the words of a figure; empty when it has none
+    record Tag(String type, String scope, String alternative) {
+
+        private static Tag of(COSDictionary element) {
+            return new Tag(
+                    Objects.requireNonNullElse(element.getNameAsString(COSName.S), ""),
+                    scope(element),
+                    Objects.requireNonNullElse(element.getString(COSName.ALT), ""));
+        }
+
+        private static String scope(COSDictionary element) {
+            COSArray attributes = Objects.requireNonNullElseGet(element.getCOSArray(COSName.A), COSArray::new);
+            for (int i = 0; i < attributes.size(); i++) {
+                if (attributes.getObject(i) instanceof COSDictionary attribute && attribute.containsKey("Scope")) {
+                    return attribute.getNameAsString("Scope");
+                }
+            }
+            return "";
         }
     }
 }

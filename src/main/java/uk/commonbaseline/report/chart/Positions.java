@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 final class Positions {
     private static final double NAMES = 190;
     private static final double SIZE = 7.5;
-    private static final double APART = 24;
     private final Map<String, List<Row>> measures;
     private final double step;
 
@@ -42,17 +41,23 @@ final class Positions {
         return svg.drawing(words());
     }
 
-    /// Partners so close that their letters would collide share one label; each still has its dot.
+    /// Partners whose letters would collide share one label; each still has its dot.
     private static void marks(Svg svg, List<Row> rows, double y) {
-        List<Row> close = new ArrayList<>();
+        List<List<Row>> clusters = new ArrayList<>();
         for (Row row : rows) {
-            if (!close.isEmpty() && x(row) - x(close.getLast()) > APART) {
-                cluster(svg, close, y);
-                close.clear();
+            clusters.add(List.of(row));
+            while (clusters.size() > 1 && collide(clusters.get(clusters.size() - 2), clusters.getLast())) {
+                List<Row> last = clusters.removeLast();
+                List<Row> joined = new ArrayList<>(clusters.removeLast());
+                joined.addAll(last);
+                clusters.add(joined);
             }
-            close.add(row);
         }
-        cluster(svg, close, y);
+        clusters.forEach(close -> cluster(svg, close, y));
+    }
+
+    private static boolean collide(List<Row> left, List<Row> right) {
+        return middle(right) - halfWidth(right) < middle(left) + halfWidth(left) + 4;
     }
 
     private static void cluster(Svg svg, List<Row> close, double y) {
@@ -61,10 +66,22 @@ final class Positions {
             last = Math.max(x(row), last + 5);
             svg.dot(last, y, 3.6, Ink.series((int) row.whole("part_no")));
         }
-        String marks = close.stream().map(row -> row.text("mark")).collect(Collectors.joining(", "));
-        double middle = (x(close.getFirst()) + last) / 2;
-        double half = Lettering.width(marks, SIZE) / 2;
-        svg.text(Math.min(middle, Charts.WIDTH - half), y - 6, SIZE, Ink.TEXT, "middle", marks);
+        svg.text(middle(close), y - 6, SIZE, Ink.TEXT, "middle", letters(close));
+    }
+
+    private static String letters(List<Row> close) {
+        return close.stream().map(row -> row.text("mark")).collect(Collectors.joining(", "));
+    }
+
+    /// The middle of their label: over the dots, but inside the scale.
+    private static double middle(List<Row> close) {
+        double half = halfWidth(close);
+        double wished = (x(close.getFirst()) + x(close.getLast())) / 2;
+        return Math.clamp(wished, NAMES - 6 + half, Charts.WIDTH - half);
+    }
+
+    private static double halfWidth(List<Row> close) {
+        return Lettering.width(letters(close), SIZE) / 2;
     }
 
     private static double x(Row row) {

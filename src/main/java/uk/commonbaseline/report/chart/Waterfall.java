@@ -17,12 +17,8 @@ final class Waterfall {
     private Waterfall(List<Row> steps) {
         this.steps = steps;
         this.column = Charts.WIDTH / steps.size();
-        double highest = steps.stream()
-                .filter(step -> step.flag("total"))
-                .mapToDouble(step -> step.number("amount"))
-                .max()
-                .orElse(1);
-        this.axis = new Axis(0, Math.max(highest, 1e-9), 1);
+        double[] reach = reach();
+        this.axis = new Axis(reach[0], Math.max(reach[1], reach[0] + 1e-9), 1);
     }
 
     static Drawing draw(List<Row> steps) {
@@ -41,8 +37,21 @@ final class Waterfall {
                 svg.line((i + 1) * column - 4, y(level), (i + 1) * column + 4, y(level), Ink.SECONDARY, 0.4);
             }
         }
-        svg.line(0, GROUND, Charts.WIDTH, GROUND, Ink.TEXT, 0.7);
+        svg.line(0, y(0), Charts.WIDTH, y(0), Ink.TEXT, 0.7);
         return svg.drawing(words());
+    }
+
+    /// The lowest and the highest level on the way; the ground is always within.
+    private double[] reach() {
+        double level = 0;
+        double low = 0;
+        double high = 0;
+        for (Row step : steps) {
+            level = (step.flag("total") ? 0 : level) + step.number("amount");
+            low = Math.min(low, level);
+            high = Math.max(high, level);
+        }
+        return new double[] {low, high};
     }
 
     private void column(Svg svg, Row step, double x, double top, double bottom) {

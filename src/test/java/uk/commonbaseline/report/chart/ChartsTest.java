@@ -57,6 +57,20 @@ class ChartsTest {
     }
 
     @Test
+    void a_step_above_the_first_total_stays_on_the_drawing() {
+        Drawn chart = Drawn.of(
+                "waterfall",
+                List.of(
+                        row("step", "Supplied", "amount", 100, "label", "100", "total", true),
+                        row("step", "Income", "amount", 60, "label", "+60", "total", false),
+                        row("step", "Grants", "amount", -90, "label", "−90", "total", false),
+                        row("step", "In scope", "amount", 70, "label", "70", "total", true)));
+
+        assertThat(chart.elements("rect"))
+                .allSatisfy(column -> assertThat(number(column, "y")).isGreaterThan(10));
+    }
+
+    @Test
     void a_range_holds_its_central_case_and_the_target_is_dashed() {
         Drawn chart = Drawn.of(
                 "range-bars",
