@@ -10,7 +10,7 @@ import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
 
 class ArchitectureTest {
-    private static final ApplicationModules STATIONS = ApplicationModules.of(CommonBaseline.class);
+    private static final ApplicationModules STATIONS = ApplicationModules.of("uk.commonbaseline");
 
     @Test
     void the_journey_runs_one_way() {

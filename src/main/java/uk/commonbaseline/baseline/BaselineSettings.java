@@ -62,7 +62,8 @@ public record BaselineSettings(
                 "embedded-below", embeddedBelow.toPlainString(),
                 "in-scope-from", inScopeFrom.toPlainString(),
                 "codes-as-at", year.lastDay().toString(),
-                "basis", basis.word());
+                "basis", basis.word(),
+                "target-source", targetSource);
     }
 
     private static BigDecimal share(Setting setting) {

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -62,7 +61,7 @@ final class DemoCommand implements Callable<Integer> {
 
     /// Copies the samples as if officers had dropped them all at once; what is expected of them is left behind.
     private static void drop(Path samples, Path inbound) throws IOException {
-        FileTime dropped = FileTime.from(Instant.now());
+        FileTime dropped = Files.getLastModifiedTime(samples);
         try (Stream<Path> files = Files.walk(samples)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path inside = samples.relativize(file);

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import uk.commonbaseline.CommonBaseline;
 import uk.commonbaseline.database.DatabaseAddress;
 import uk.commonbaseline.database.DatabaseUnavailable;
 import uk.commonbaseline.database.EmbeddedPostgres;
 import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.run.Application;
 
 /// One command at work: the database is up, the application is started around it.
 final class Session implements AutoCloseable {
@@ -50,7 +50,7 @@ final class Session implements AutoCloseable {
         settings.add("--spring.flyway.url=" + database.url());
         settings.add("--spring.flyway.user=" + database.user());
         settings.add("--spring.flyway.password=" + database.password());
-        return new SpringApplicationBuilder(CommonBaseline.class).run(settings.toArray(String[]::new));
+        return new SpringApplicationBuilder(Application.class).run(settings.toArray(String[]::new));
     }
 
     <T> T get(Class<T> type) {
