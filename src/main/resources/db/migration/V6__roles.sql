@@ -16,6 +16,7 @@ grant usage on schema batch, warehouse to baseline_loader;
 grant select, insert, update, delete on all tables in schema batch to baseline_loader;
 grant usage on all sequences in schema batch, warehouse to baseline_loader;
 grant select, insert, update, delete on all tables in schema warehouse to baseline_loader;
+grant maintain on all tables in schema warehouse to baseline_loader; -- to refresh the planner's statistics after a large load
 revoke update on warehouse.fact_cost, warehouse.fact_staff, warehouse.fact_measure, warehouse.fact_contract,
     warehouse.reject, warehouse.finding from baseline_loader;
 revoke delete on warehouse.delivery, warehouse.delivery_amount, warehouse.partner, warehouse.service,

@@ -34,6 +34,9 @@ class DeliveryJobs {
     static final String NAME = "delivery";
     private static final String ANSWER = Onward.ANSWER.name();
 
+    /// A chunk is committed with its cursor: 20,000 rows, so that commits cost little and a restart repeats little.
+    private static final int BLOCKS_IN_A_CHUNK = 4;
+
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
     private final DataSource dataSource;
@@ -122,7 +125,7 @@ class DeliveryJobs {
 
     private Step load(RowsIntoWarehouse rows) {
         return new StepBuilder("load", repository)
-                .<Loading.Step, Loading.Step>chunk(1).transactionManager(transactions).reader(rows).writer(rows).stream(
+                .<Loading.Step, Loading.Step>chunk(BLOCKS_IN_A_CHUNK).transactionManager(transactions).reader(rows).writer(rows).stream(
                                 rows)
                         .listener((org.springframework.batch.core.listener.StepListener) rows)
                         .build();

@@ -35,6 +35,7 @@ import uk.commonbaseline.warehouse.Tally;
 @Component
 class DeliverySteps {
     private static final String READER_VERSION = "1";
+    private static final int LARGE = 20_000;
 
     private final Home home;
     private final SettingsInForce settings;
@@ -107,6 +108,9 @@ class DeliverySteps {
     Onward reconcile(int id, Tally tally) {
         if (tally.rowsRead() == 0) {
             return refuse(id, new NoRows());
+        }
+        if (tally.rowsRead() >= LARGE) {
+            deliveries.refreshStatistics();
         }
         Delivery delivery = deliveries.get(id);
         deliveries.account(id, tally);

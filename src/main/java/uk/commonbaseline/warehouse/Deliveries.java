@@ -133,6 +133,11 @@ public class Deliveries {
                 .update();
     }
 
+    /// Tells the planner how large the tables have become; without it, the first queries after a large load go wrong.
+    public void refreshStatistics() {
+        jdbc.sql(SqlFile.read(Deliveries.class, "refresh-statistics")).update();
+    }
+
     /// Makes the delivery's facts visible and ends the version before it, in one transaction.
     @Transactional
     public Delivery publish(int id, Instant now) {
