@@ -1,5 +1,6 @@
 package uk.commonbaseline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
                 : folder.getFileName().toString();
     }
 
-    private void show(Checked checked, PrintWriter out) throws java.io.IOException {
+    private void show(Checked checked, PrintWriter out) throws IOException {
         if (where.json()) {
             Json.print(out, checked);
             return;

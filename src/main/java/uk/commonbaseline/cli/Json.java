@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -26,15 +29,13 @@ final class Json {
         out.flush();
     }
 
-    private static final class PlainDecimals extends com.fasterxml.jackson.databind.ser.std.StdSerializer<BigDecimal> {
+    private static final class PlainDecimals extends StdSerializer<BigDecimal> {
         PlainDecimals() {
             super(BigDecimal.class);
         }
 
         @Override
-        public void serialize(
-                BigDecimal value, JsonGenerator json, com.fasterxml.jackson.databind.SerializerProvider provider)
-                throws java.io.IOException {
+        public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeString(value.toPlainString());
         }
     }

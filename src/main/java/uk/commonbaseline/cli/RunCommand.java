@@ -52,6 +52,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     static ExitCode exitCode(List<DeliveryOutcome> outcomes, boolean strict) {
+        if (outcomes.stream().anyMatch(DeliveryOutcome::notConserved)) {
+            return ExitCode.RECONCILIATION_BROKEN;
+        }
         if (outcomes.stream().anyMatch(DeliveryOutcome::failed)) {
             return ExitCode.RUN_FAILED;
         }

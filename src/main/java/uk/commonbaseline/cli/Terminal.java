@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -132,7 +133,7 @@ final class Terminal implements Progress {
         }
     }
 
-    private static int sum(List<DeliveryOutcome> outcomes, java.util.function.ToIntFunction<DeliveryOutcome> figure) {
+    private static int sum(List<DeliveryOutcome> outcomes, ToIntFunction<DeliveryOutcome> figure) {
         return outcomes.stream().mapToInt(figure).sum();
     }
 
@@ -143,6 +144,7 @@ final class Terminal implements Progress {
             case "partly-accepted" -> "partly: see returned/" + outcome.council();
             case "rejected" -> "refused: see returned/" + outcome.council();
             case "already-received" -> "already received";
+            case "not-conserved" -> "DOES NOT ADD UP: not published, see the log";
             default -> "failed: taken up again in the next run";
         };
     }

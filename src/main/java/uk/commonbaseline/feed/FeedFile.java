@@ -1,12 +1,10 @@
 package uk.commonbaseline.feed;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -16,12 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import uk.commonbaseline.feed.FeedDefinition.ColumnRule;
-import uk.commonbaseline.feed.FeedDefinition.HeadingRows;
 import uk.commonbaseline.feed.FeedDefinition.Headings;
 import uk.commonbaseline.feed.FeedDefinition.LeaveOut;
 import uk.commonbaseline.feed.FeedDefinition.LongLayout;
-import uk.commonbaseline.feed.FeedDefinition.Notation;
 import uk.commonbaseline.feed.FeedDefinition.SectionRule;
 import uk.commonbaseline.feed.FeedDefinition.TotalRule;
 import uk.commonbaseline.feed.FeedDefinition.WideColumn;
@@ -31,7 +28,6 @@ import uk.commonbaseline.settings.Setting;
 import uk.commonbaseline.settings.SettingsFile;
 import uk.commonbaseline.settings.SettingsGroup;
 import uk.commonbaseline.settings.SettingsMistake;
-import uk.commonbaseline.sheet.FileLayout;
 
 /// Reads one feed definition and refuses what it does not understand, with file, line and a suggestion.
 final class FeedFile {
@@ -55,8 +51,6 @@ final class FeedFile {
         "wide",
         "long"
     };
-    private static final List<String> DAY_FIRST = List.of("dd/MM/yyyy");
-
     private final Path file;
     private final SettingsGroup settings;
     private final FeedKind kind;
@@ -75,7 +69,7 @@ final class FeedFile {
     }
 
     private FeedDefinition definition() {
-        SettingsGroup opened = settings.get("file").group();
+        FileSettings opened = new FileSettings(settings.get("file").group());
         FeedDefinition feed = new FeedDefinition(
                 file,
                 mustEqual("council", folderName()),
@@ -88,10 +82,10 @@ final class FeedFile {
                         .orElseThrow(() -> settings.mistake("\"period\" is missing")),
                 settings.find("financial-year").map(FeedFile::year),
                 settings.find("as-at").map(Setting::date),
-                opened.get("name", "*", Setting::text),
-                layout(opened),
-                headingRows(opened),
-                notation(opened),
+                opened.namePattern(),
+                opened.layout(),
+                opened.headingRows(),
+                opened.notation(),
                 settings.find("values").map(this::fieldValues).orElse(Map.of()),
                 settings.listOf("columns", this::column),
                 settings.listOf("personal", Setting::text),
@@ -150,57 +144,6 @@ final class FeedFile {
         });
     }
 
-    private static FileLayout layout(SettingsGroup opened) {
-        opened.allowing(
-                "name",
-                "format",
-                "encoding",
-                "delimiter",
-                "sheets",
-                "headings",
-                "heading-rows",
-                "dates",
-                "decimal-mark");
-        return new FileLayout(
-                opened.get("format").oneOf(FileLayout.Format.class),
-                opened.get("encoding", "utf-8", FeedFile::encoding),
-                opened.get("delimiter", ',', FeedFile::delimiter),
-                opened.listOf("sheets", Setting::text));
-    }
-
-    private static String encoding(Setting setting) {
-        return setting.read(
-                "an encoding such as windows-1252 or utf-8",
-                name -> Charset.forName(name).name());
-    }
-
-    private static char delimiter(Setting setting) {
-        String written = setting.rawText();
-        if (written.equals("tab")) {
-            return '\t';
-        }
-        if (written.length() != 1) {
-            throw setting.mistake("a delimiter is one character such as \";\", or the word tab");
-        }
-        return written.charAt(0);
-    }
-
-    private static HeadingRows headingRows(SettingsGroup opened) {
-        return new HeadingRows(
-                opened.find("headings").map(Setting::wholeNumber), opened.get("heading-rows", 1, Setting::wholeNumber));
-    }
-
-    private static Notation notation(SettingsGroup opened) {
-        List<String> dates = opened.listOf("dates", FeedFile::datePattern);
-        return new Notation(dates.isEmpty() ? DAY_FIRST : dates, opened.get("decimal-mark", '.', FeedFile::delimiter));
-    }
-
-    private static String datePattern(Setting setting) {
-        return setting.read("a date pattern such as dd/MM/yyyy", text -> {
-            return DateTimeFormatter.ofPattern(text, Locale.UK).toString().isEmpty() ? "" : text;
-        });
-    }
-
     private Map<Field, String> fieldValues(Setting setting) {
         Map<Field, String> values = new EnumMap<>(Field.class);
         setting.group().all().forEach((name, value) -> values.put(field(name, value), value.text()));
@@ -213,7 +156,7 @@ final class FeedFile {
 
     private Field field(String name, Setting at) {
         return known(
-                java.util.stream.Stream.of(Field.values())
+                Stream.of(Field.values())
                         .filter(field -> field.word().equals(name))
                         .findFirst()
                         .orElseThrow(() -> at.mistake("\"" + name + "\" is not one of our fields")),

@@ -1,5 +1,6 @@
 package uk.commonbaseline.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import uk.commonbaseline.finding.Finding;
 
@@ -23,7 +24,7 @@ public record Normalised<T>(
         if (more.isEmpty()) {
             return this;
         }
-        List<Finding> all = new java.util.ArrayList<>(findings);
+        List<Finding> all = new ArrayList<>(findings);
         all.addAll(more);
         boolean rejected = fate == Fate.REJECTED
                 || more.stream().anyMatch(each -> each.consequence().rejects());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.feed.BoundColumns;
 import uk.commonbaseline.feed.BoundColumns.BoundColumn;
@@ -86,7 +87,7 @@ final class TotalsCheck {
     }
 
     private static Map<Integer, String> columns(BoundColumns bound) {
-        Map<Integer, String> columns = new java.util.TreeMap<>();
+        Map<Integer, String> columns = new TreeMap<>();
         for (BoundColumn column : bound.columns()) {
             if (column.rule().as().filter(ADDED_UP::contains).isPresent()) {
                 columns.put(column.index(), column.rule().headings().name());

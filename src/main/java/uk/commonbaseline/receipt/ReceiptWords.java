@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.receipt.Receipt.Group;
 import uk.commonbaseline.receipt.Receipt.Line;
@@ -102,7 +103,7 @@ final class ReceiptWords {
     }
 
     List<Line> lines() {
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(receipt.rows()), receipt.amounts().stream())
+        return Stream.concat(Stream.of(receipt.rows()), receipt.amounts().stream())
                 .toList();
     }
 

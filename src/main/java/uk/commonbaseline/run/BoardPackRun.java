@@ -22,7 +22,8 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import uk.commonbaseline.baseline.Baseline;
 import uk.commonbaseline.baseline.BaselineSettings;
 import uk.commonbaseline.baseline.Freeze;
@@ -151,9 +152,8 @@ public class BoardPackRun {
         return handed.baseline.id();
     }
 
+    /// Each step's work brings its own transactions; printing holds none open.
     private Step step(String name, Runnable work) {
-        DefaultTransactionDefinition ownTransactions =
-                new DefaultTransactionDefinition(DefaultTransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
@@ -161,8 +161,7 @@ public class BoardPackRun {
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
-                .transactionAttribute(new org.springframework.transaction.interceptor.DefaultTransactionAttribute(
-                        ownTransactions.getPropagationBehavior()))
+                .transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.listener.StepListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.Step;
@@ -125,9 +126,12 @@ class DeliveryJobs {
 
     private Step load(RowsIntoWarehouse rows) {
         return new StepBuilder("load", repository)
-                .<Loading.Step, Loading.Step>chunk(BLOCKS_IN_A_CHUNK).transactionManager(transactions).reader(rows).writer(rows).stream(
-                                rows)
-                        .listener((org.springframework.batch.core.listener.StepListener) rows)
+                        .<Loading.Step, Loading.Step>chunk(BLOCKS_IN_A_CHUNK)
+                        .transactionManager(transactions)
+                        .reader(rows)
+                        .writer(rows)
+                        .stream(rows)
+                        .listener((StepListener) rows)
                         .build();
     }
 

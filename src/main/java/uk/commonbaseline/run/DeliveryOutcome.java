@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /// How one delivery ended, for the closing table.
 ///
-/// @param outcome as in the register, or `failed`
+/// @param outcome as in the register, or [#FAILED], or [#NOT_CONSERVED]
 /// @param pounds what was read in pounds: costs of all bases, yearly pay, or annual values
 public record DeliveryOutcome(
         int id,
@@ -20,8 +20,18 @@ public record DeliveryOutcome(
         int rejected,
         int leftOut,
         BigDecimal pounds) {
+    /// Something of ours failed; the next run takes the delivery up again.
+    static final String FAILED = "failed";
+
+    /// Rows or pounds did not add up; nothing was published.
+    static final String NOT_CONSERVED = "not-conserved";
+
     public boolean failed() {
-        return outcome.equals("failed");
+        return outcome.equals(FAILED) || notConserved();
+    }
+
+    public boolean notConserved() {
+        return outcome.equals(NOT_CONSERVED);
     }
 
     public boolean isNew() {

@@ -1,6 +1,7 @@
 package uk.commonbaseline.run;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -193,8 +194,7 @@ class DeliverySteps {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return HexFormat.of()
-                    .formatHex(sha256.digest(
-                            (READER_VERSION + feed.recipe()).getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+                    .formatHex(sha256.digest((READER_VERSION + feed.recipe()).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException problem) {
             throw new IllegalStateException("SHA-256 is missing from this Java", problem);
         }

@@ -136,15 +136,16 @@ public class Night {
 
     private DeliveryOutcome deliver(Delivery delivery, AsAt now, Progress progress) {
         JobExecution execution = runner.run(delivery, now, progress);
-        if (execution.getStatus() != BatchStatus.COMPLETED) {
-            execution
-                    .getAllFailureExceptions()
-                    .forEach(problem -> LOG.error("delivery {} failed", delivery.id(), problem));
+        List<Throwable> problems = execution.getAllFailureExceptions();
+        problems.forEach(problem -> LOG.error("delivery {} failed", delivery.id(), problem));
+        if (execution.getStatus() == BatchStatus.COMPLETED) {
+            return outcome(delivery.id(), Optional.empty());
         }
-        return outcome(delivery.id(), execution.getStatus() == BatchStatus.COMPLETED);
+        boolean unbalanced = problems.stream().anyMatch(DeliverySteps.NotConserved.class::isInstance);
+        return outcome(delivery.id(), Optional.of(unbalanced ? DeliveryOutcome.NOT_CONSERVED : DeliveryOutcome.FAILED));
     }
 
-    private DeliveryOutcome outcome(int id, boolean completed) {
+    private DeliveryOutcome outcome(int id, Optional<String> failure) {
         return JdbcClient.create(dataSource)
                 .sql(SqlFile.read(Night.class, "delivery-outcome"))
                 .param("id", id)
@@ -156,7 +157,7 @@ public class Night {
                         row.getString("file_name"),
                         row.getString("period"),
                         row.getInt("version"),
-                        completed ? row.getString("outcome") : "failed",
+                        failure.isPresent() ? failure.get() : row.getString("outcome"),
                         row.getInt("rows_read"),
                         row.getInt("rows_accepted"),
                         row.getInt("rows_rejected"),

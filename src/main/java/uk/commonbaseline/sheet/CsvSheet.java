@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.function.Supplier;
 
 /// Reads a CSV file. Rows are numbered as a spreadsheet program would on opening it: blank lines count, and a cell with
 /// line breaks inside is still one row.
@@ -49,7 +50,7 @@ final class CsvSheet implements SheetReader {
         return refusing(rows::next);
     }
 
-    private static <T> T refusing(java.util.function.Supplier<T> read) {
+    private static <T> T refusing(Supplier<T> read) {
         try {
             return read.get();
         } catch (CsvParseException problem) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import uk.commonbaseline.sheet.FileLayout.Format;
 
 /// Opens a file for reading row by row. The content decides what it is, not the name.
@@ -68,12 +70,12 @@ public final class Sheets {
 
     private static boolean looksLikeHtml(byte[] start) {
         String text =
-                new String(start, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(java.util.Locale.ROOT);
+                new String(start, StandardCharsets.ISO_8859_1).stripLeading().toLowerCase(Locale.ROOT);
         return text.startsWith("<html") || text.startsWith("<!doctype html");
     }
 
     private static boolean begins(byte[] content, byte[] with) {
-        return content.length >= with.length && java.util.Arrays.equals(content, 0, with.length, with, 0, with.length);
+        return content.length >= with.length && Arrays.equals(content, 0, with.length, with, 0, with.length);
     }
 
     private static byte[] firstBytes(Path file) {

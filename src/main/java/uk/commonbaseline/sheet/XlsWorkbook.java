@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -133,7 +134,7 @@ final class XlsWorkbook implements SheetReader {
     @Override
     public SourceRow next() {
         if (!hasNext() || ahead == null) {
-            throw new java.util.NoSuchElementException();
+            throw new NoSuchElementException();
         }
         SourceRow found = ahead;
         ahead = null;

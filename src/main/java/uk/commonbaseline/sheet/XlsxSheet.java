@@ -3,6 +3,7 @@ package uk.commonbaseline.sheet;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.NoSuchElementException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -51,7 +52,7 @@ final class XlsxSheet {
 
     SourceRow next() throws XMLStreamException {
         if (!hasNext() || ahead == null) {
-            throw new java.util.NoSuchElementException();
+            throw new NoSuchElementException();
         }
         SourceRow found = ahead;
         ahead = null;

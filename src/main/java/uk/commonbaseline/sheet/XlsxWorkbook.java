@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -81,7 +82,7 @@ final class XlsxWorkbook implements SheetReader {
     @Override
     public SourceRow next() {
         if (!hasNext() || current == null) {
-            throw new java.util.NoSuchElementException();
+            throw new NoSuchElementException();
         }
         XlsxSheet sheet = current;
         return refusing(sheet::next);

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.finding.Finding;
@@ -69,8 +70,7 @@ public final class Loading<T> implements AutoCloseable {
 
     /// How records of one kind are made and checked.
     private record Way<T>(
-            java.util.function.Function<Consumer<Finding>, Iterator<Normalised<T>>> normaliser,
-            UnaryOperator<Normalised<T>> rules) {
+            Function<Consumer<Finding>, Iterator<Normalised<T>>> normaliser, UnaryOperator<Normalised<T>> rules) {
         Loading<T> open(SheetReader sheets, Loader<T> loader, Cursor behind) {
             return new Loading<>(sheets, new Blocks<>(normaliser, rules, RECORDS_IN_A_BLOCK, behind), loader);
         }

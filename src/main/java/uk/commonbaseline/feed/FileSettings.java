@@ -1,0 +1,79 @@
+package uk.commonbaseline.feed;
+
+import java.nio.charset.Charset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import uk.commonbaseline.feed.FeedDefinition.HeadingRows;
+import uk.commonbaseline.feed.FeedDefinition.Notation;
+import uk.commonbaseline.settings.Setting;
+import uk.commonbaseline.settings.SettingsGroup;
+import uk.commonbaseline.sheet.FileLayout;
+
+/// The `file` settings of a feed: its name, format, headings and notation.
+final class FileSettings {
+    private static final List<String> DAY_FIRST = List.of("dd/MM/yyyy");
+
+    private final SettingsGroup settings;
+
+    FileSettings(SettingsGroup group) {
+        this.settings = group.allowing(
+                "name",
+                "format",
+                "encoding",
+                "delimiter",
+                "sheets",
+                "headings",
+                "heading-rows",
+                "dates",
+                "decimal-mark");
+    }
+
+    /// A glob over file names.
+    String namePattern() {
+        return settings.get("name", "*", Setting::text);
+    }
+
+    FileLayout layout() {
+        return new FileLayout(
+                settings.get("format").oneOf(FileLayout.Format.class),
+                settings.get("encoding", "utf-8", FileSettings::encoding),
+                settings.get("delimiter", ',', FileSettings::delimiter),
+                settings.listOf("sheets", Setting::text));
+    }
+
+    private static String encoding(Setting setting) {
+        return setting.read(
+                "an encoding such as windows-1252 or utf-8",
+                name -> Charset.forName(name).name());
+    }
+
+    private static char delimiter(Setting setting) {
+        String written = setting.rawText();
+        if (written.equals("tab")) {
+            return '\t';
+        }
+        if (written.length() != 1) {
+            throw setting.mistake("a delimiter is one character such as \";\", or the word tab");
+        }
+        return written.charAt(0);
+    }
+
+    HeadingRows headingRows() {
+        return new HeadingRows(
+                settings.find("headings").map(Setting::wholeNumber),
+                settings.get("heading-rows", 1, Setting::wholeNumber));
+    }
+
+    Notation notation() {
+        List<String> dates = settings.listOf("dates", FileSettings::datePattern);
+        return new Notation(
+                dates.isEmpty() ? DAY_FIRST : dates, settings.get("decimal-mark", '.', FileSettings::delimiter));
+    }
+
+    private static String datePattern(Setting setting) {
+        return setting.read("a date pattern such as dd/MM/yyyy", text -> {
+            return DateTimeFormatter.ofPattern(text, Locale.UK).toString().isEmpty() ? "" : text;
+        });
+    }
+}
