@@ -328,6 +328,7 @@ comment on column warehouse.appraisal_assumption.source is 'Where the figure com
 comment on column warehouse.appraisal_assumption.position is 'Order in reports.';
 
 comment on view warehouse.meaning is 'What each source code means on the day in the setting codes-as-at, or today.';
+comment on view warehouse.payee is 'Suppliers that are partners: what one partner pays another is a cost of the payee''s already.';
 comment on view warehouse.current_cost is 'The costs that count now: those of published deliveries.';
 comment on view warehouse.current_staff is 'The posts that count now: those of published deliveries.';
 comment on view warehouse.current_measure is 'The indicator values that count now: those of published deliveries.';
