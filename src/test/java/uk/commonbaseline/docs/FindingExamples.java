@@ -1,0 +1,74 @@
+package uk.commonbaseline.docs;
+
+import java.lang.reflect.Constructor;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import uk.commonbaseline.finding.Finding;
+import uk.commonbaseline.finding.Place;
+
+/// One instance of each kind of finding, as officers may meet it. The content is invented.
+final class FindingExamples {
+    private static final Place CELL = new Place("", 31, "G");
+    private static final Place ROW = Place.ofRow("", 31);
+
+    /// By the record's name: what its constructor takes.
+    private static final Map<String, List<Object>> EXAMPLES = Map.ofEntries(
+            Map.entry("NotAnAmount", List.of(CELL, "Salary", "\"tbc\"")),
+            Map.entry("NotANumber", List.of(CELL, "Hours", "\"full time\"")),
+            Map.entry("NotAPercentage", List.of(CELL, "Support %", "\"140%\"")),
+            Map.entry("NotADate", List.of(CELL, "Ends", "\"31/02/2008\"")),
+            Map.entry("NotAPeriod", List.of(CELL, "Period", "\"200720\"", "200801")),
+            Map.entry("UnknownWord", List.of(CELL, "Status", "\"on hold\"", "filled, frozen, vacant")),
+            Map.entry("MissingValue", List.of(CELL, "Team")),
+            Map.entry("ErrorInCell", List.of(CELL, "Salary", "#REF!")),
+            Map.entry("AmountRounded", List.of(CELL, "Credit")),
+            Map.entry("NilReadAsZero", List.of(CELL, "Amount")),
+            Map.entry("RemarkDropped", List.of(CELL, "Value")),
+            Map.entry("RowsApart", List.of(ROW)),
+            Map.entry("TotalDiffers", List.of(ROW, "Salary", "120500.00", "118250.00")),
+            Map.entry("HeadingTwice", List.of("", "Amount", "F", "H")),
+            Map.entry("HeadingMissing", List.of("", List.of("Cost Centre"))),
+            Map.entry("ColumnNotKnown", List.of("", "K", "Comments")),
+            Map.entry("UnknownCouncil", List.of("Council X")),
+            Map.entry("UnknownFeed", List.of("payroll", List.of("contracts", "cost", "performance", "staff"))),
+            Map.entry("UnknownLayout", List.of("export1.csv", List.of("contracts", "cost", "performance", "staff"))),
+            Map.entry("PeriodNotTold", List.of("ledger.csv", "GL_P*.csv")),
+            Map.entry("NoRows", List.of()),
+            Map.entry("HiddenSheet", List.of("checks")),
+            Map.entry(
+                    "FileNotReadable",
+                    List.of(
+                            "The workbook is protected by a password.",
+                            "Save it without a password and send it again.")),
+            Map.entry("NewCode", List.of("cost centre", "R9999", 3, ", £1,250.00")),
+            Map.entry("AgencyWithoutAPostFound", List.of(ROW)),
+            Map.entry("ContractValueIncludesVatFound", List.of(ROW)),
+            Map.entry("EndsBeforeItStartsFound", List.of(ROW, "2008-04-01", "2007-03-31")),
+            Map.entry("FilledPostWithoutPayFound", List.of(ROW)),
+            Map.entry("FteDiffersFromHoursFound", List.of(ROW, "1.00", "0.60")),
+            Map.entry("HoursBeyondWholeTimeFound", List.of(ROW, "370", "37")),
+            Map.entry("PostingOutsideTheYearFound", List.of(ROW, "2007-03-28", "2007/08")),
+            Map.entry("VacantPostWithPayNumberFound", List.of(ROW)),
+            Map.entry("ValueBeyondReasonFound", List.of(ROW, "9550000")));
+
+    private FindingExamples() {}
+
+    static Set<String> names() {
+        return EXAMPLES.keySet();
+    }
+
+    /// Kinds may be private to their rule, so they are made the long way.
+    static Finding of(Class<?> kind) {
+        List<Object> content = Objects.requireNonNull(
+                EXAMPLES.get(kind.getSimpleName()), () -> "FindingExamples has no line for " + kind.getName());
+        Constructor<?> constructor = kind.getDeclaredConstructors()[0];
+        try {
+            constructor.setAccessible(true);
+            return (Finding) constructor.newInstance(content.toArray());
+        } catch (ReflectiveOperationException problem) {
+            throw new LinkageError("the line of %s in FindingExamples does not fit".formatted(kind), problem);
+        }
+    }
+}
