@@ -3,11 +3,15 @@ do $$
 declare wanted text;
 begin
     foreach wanted in array array['baseline_loader', 'baseline_reporter'] loop
-        begin
-            execute format('create role %I nologin', wanted);
-        exception when duplicate_object or unique_violation then null;
-        end;
-        execute format('grant %I to current_user', wanted);
+        if not exists (select from pg_roles where rolname = wanted) then
+            begin
+                execute format('create role %I nologin', wanted);
+            exception when duplicate_object or unique_violation then null; -- another database's migration was faster
+            end;
+        end if;
+        if not pg_has_role(current_user, wanted, 'member') then
+            execute format('grant %I to current_user', wanted);
+        end if;
     end loop;
 end $$;
 

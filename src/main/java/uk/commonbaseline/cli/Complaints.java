@@ -11,6 +11,7 @@ import picocli.CommandLine.ParseResult;
 import uk.commonbaseline.baseline.Freeze;
 import uk.commonbaseline.database.DatabaseUnavailable;
 import uk.commonbaseline.report.PackNotPrinted;
+import uk.commonbaseline.run.BoardPackRun;
 import uk.commonbaseline.run.RunnerLock;
 import uk.commonbaseline.savings.NoFrozenBaseline;
 import uk.commonbaseline.settings.SettingsMistake;
@@ -52,6 +53,7 @@ final class Complaints implements IExecutionExceptionHandler {
                     case Freeze.NameTaken taken -> new Complaint(words(taken), ExitCode.USAGE_OR_SETTINGS);
                     case Freeze.NothingToFreeze nothing -> new Complaint(words(nothing), ExitCode.USAGE_OR_SETTINGS);
                     case NoFrozenBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
+                    case BoardPackRun.NoSuchBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
                     case PackNotPrinted unprinted -> new Complaint(words(unprinted), ExitCode.RUN_FAILED);
                     case NoRoom full -> new Complaint(words(full), ExitCode.RUN_FAILED);
                     case SQLException refused -> database(refused);
@@ -72,6 +74,12 @@ final class Complaints implements IExecutionExceptionHandler {
         if (state.startsWith("28")) {
             return new Complaint(
                     "The database refuses our login. Check BASELINE_DB_USER and BASELINE_DB_PASSWORD.",
+                    ExitCode.RUN_FAILED);
+        }
+        if (state.equals("42501")) {
+            return new Complaint(
+                    "The database login lacks a right: %s. It needs CREATEROLE at the first start, or the roles baseline_loader and baseline_reporter granted to it; see docs/runbook.md."
+                            .formatted(words(problem).lines().findFirst().orElse("")),
                     ExitCode.RUN_FAILED);
         }
         if (state.equals("53100")) {

@@ -140,13 +140,17 @@ final class Terminal implements Progress {
     private static String words(DeliveryOutcome outcome) {
         return switch (outcome.outcome()) {
             case "accepted" -> "";
-            case "accepted-with-findings" -> "please check: see returned/" + outcome.council();
-            case "partly-accepted" -> "partly: see returned/" + outcome.council();
-            case "rejected" -> "refused: see returned/" + outcome.council();
+            case "accepted-with-findings" -> "please check: see " + folder(outcome);
+            case "partly-accepted" -> "partly: see " + folder(outcome);
+            case "rejected" -> "refused: see " + folder(outcome);
             case "already-received" -> "already received";
             case "not-conserved" -> "DOES NOT ADD UP: not published, see the log";
             default -> "failed: taken up again in the next run";
         };
+    }
+
+    private static String folder(DeliveryOutcome outcome) {
+        return "returned/" + (outcome.council().isEmpty() ? "unknown-council" : outcome.council());
     }
 
     private static String whole(int number) {

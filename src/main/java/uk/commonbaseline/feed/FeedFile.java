@@ -28,6 +28,7 @@ import uk.commonbaseline.settings.Setting;
 import uk.commonbaseline.settings.SettingsFile;
 import uk.commonbaseline.settings.SettingsGroup;
 import uk.commonbaseline.settings.SettingsMistake;
+import uk.commonbaseline.settings.Suggestion;
 
 /// Reads one feed definition and refuses what it does not understand, with file, line and a suggestion.
 final class FeedFile {
@@ -51,6 +52,18 @@ final class FeedFile {
         "wide",
         "long"
     };
+    /// Ways of writing a figure or period that are not plain.
+    private static final List<String> WAYS = List.of(
+            "reversed",
+            "thousands",
+            "percent",
+            "fraction",
+            "quarter",
+            "year-ending-period",
+            "year-starting-period",
+            "month-year",
+            "year-slash-period");
+
     private final Path file;
     private final SettingsGroup settings;
     private final FeedKind kind;
@@ -182,7 +195,7 @@ final class FeedFile {
                 group.find("as").map(this::field),
                 split,
                 new Wording(words(group), group.find("otherwise").map(Setting::text)),
-                group.get("written", "", Setting::text),
+                group.get("written", "", FeedFile::written),
                 group.get("required", true, Setting::yesOrNo));
     }
 
@@ -201,6 +214,15 @@ final class FeedFile {
         } catch (PatternSyntaxException problem) {
             throw setting.mistake("this regular expression does not hold: " + problem.getDescription());
         }
+    }
+
+    private static String written(Setting setting) {
+        String way = setting.text();
+        if (!WAYS.contains(way)) {
+            throw setting.mistake("\"%s\" is no way of writing that we know%s (known are: %s)"
+                    .formatted(way, Suggestion.among(WAYS, way), String.join(", ", WAYS)));
+        }
+        return way;
     }
 
     private static Headings headings(SettingsGroup group) {
@@ -250,7 +272,7 @@ final class FeedFile {
                 headings(group),
                 field(group.get("as")),
                 group.find("values").map(this::fieldValues).orElse(Map.of()),
-                group.get("written", "", Setting::text));
+                group.get("written", "", FeedFile::written));
     }
 
     private LongLayout longLayout(Setting setting) {

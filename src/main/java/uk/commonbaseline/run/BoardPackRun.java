@@ -113,6 +113,18 @@ public class BoardPackRun {
         }
     }
 
+    /// A pack was asked for of a baseline that was never frozen.
+    public static final class NoSuchBaseline extends RuntimeException {
+        NoSuchBaseline(String name) {
+            super("There is no frozen baseline %s. Look at ./baseline status for those there are, or freeze it first."
+                    .formatted(name));
+        }
+    }
+
+    private Baseline getFrozen(String name) {
+        return freeze.find(name).orElseThrow(() -> new NoSuchBaseline(name));
+    }
+
     private void begin(SettingsInForce.All all) {
         reference.load(all.partners().partners(), all.lists(), all.baseline().parameters());
         recovery.closeWhatDied();
@@ -121,7 +133,7 @@ public class BoardPackRun {
     private Job job(SettingsInForce.All all, Optional<String> name, String label, Instant now, Handed handed) {
         Step freezing = step(
                 "freeze",
-                () -> handed.baseline = name.flatMap(freeze::find).orElseGet(() -> freeze(name, all.baseline())));
+                () -> handed.baseline = name.map(this::getFrozen).orElseGet(() -> freeze(name, all.baseline())));
         Step costing = step(
                 "options",
                 () -> handed.appraised = appraisal.cost(

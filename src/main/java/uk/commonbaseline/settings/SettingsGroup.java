@@ -44,7 +44,7 @@ public final class SettingsGroup {
                 throw new SettingsMistake(
                         file,
                         lines.getOrDefault(name, line),
-                        "\"%s\" is not a setting we know here%s. Known are: %s."
+                        "\"%s\" is not a setting we know here%s (known are: %s)"
                                 .formatted(name, Suggestion.among(List.of(known), name), String.join(", ", known)));
             }
         }
