@@ -119,7 +119,10 @@ final class FieldReader {
                 .orElse(null);
         if (year == null) {
             Cell cell = cells.cell(field);
-            found.add(new CellProblem.NotAPeriod(cell.place(), cell.heading(), cell.quoted(), "2007/08"));
+            found.add(
+                    cell.isError()
+                            ? new CellProblem.ErrorInCell(cell.place(), cell.heading(), cell.text())
+                            : new CellProblem.NotAPeriod(cell.place(), cell.heading(), cell.quoted(), "2007/08"));
         }
         return year;
     }
