@@ -130,8 +130,15 @@ final class FeedFile {
             return new PeriodLabel.Fixed(setting.text());
         }
         SettingsGroup group = setting.group().allowing("file-name", "label");
-        return new PeriodLabel.FromFileName(
-                pattern(group.get("file-name")), group.get("label").text());
+        Pattern pattern = pattern(group.get("file-name"));
+        Setting label = group.get("label");
+        int groups = pattern.matcher("").groupCount();
+        Pattern.compile("\\$(\\d)").matcher(label.text()).results().forEach(spokenOf -> {
+            if (Integer.parseInt(spokenOf.group(1)) > groups) {
+                throw label.mistake("the pattern has no group " + spokenOf.group(1) + ", of which the label speaks");
+            }
+        });
+        return new PeriodLabel.FromFileName(pattern, label.text());
     }
 
     private static Pattern pattern(Setting setting) {
@@ -177,12 +184,13 @@ final class FeedFile {
         if (split.isPresent() == group.find("as").isPresent()) {
             throw setting.mistake("a column needs either \"as\" or \"split\"");
         }
+        Optional<Field> as = group.find("as").map(this::field);
         return new ColumnRule(
                 headings(group),
-                group.find("as").map(this::field),
+                as,
                 split,
                 new Wording(words(group), group.find("otherwise").map(Setting::text)),
-                group.get("written", "", Setting::text),
+                as.map(field -> WaysOfWriting.read(group, field)).orElse(""),
                 group.get("required", true, Setting::yesOrNo));
     }
 
@@ -246,11 +254,12 @@ final class FeedFile {
 
     private WideColumn wideColumn(Setting setting) {
         SettingsGroup group = setting.group().allowing("heading", "also", "as", "values", "written");
+        Field as = field(group.get("as"));
         return new WideColumn(
                 headings(group),
-                field(group.get("as")),
+                as,
                 group.find("values").map(this::fieldValues).orElse(Map.of()),
-                group.get("written", "", Setting::text));
+                WaysOfWriting.read(group, as));
     }
 
     private LongLayout longLayout(Setting setting) {

@@ -96,13 +96,14 @@ class FeedFileTest {
             kind: cost                   | kind: coats                     | 3  | "coats" is not one of staff, cost, performance, contracts; did you mean "cost"?
             system: Ledger               | sistem: Ledger                  | 4  | "sistem" is not a setting we know here; did you mean "system"? Known are: council, feed, kind, system, grade, period, financial-year, as-at, file, values, columns, personal, unused, section, totals, leave-out, wide, long.
             grade: B                     | grade: E                        | 5  | a grade is A, B, C or D
-            period: 2007/08              | period: {file-name: `(`, label: x} | 6 | this regular expression does not hold: Unclosed group
+            period: 2007/08              | period: {file-name: "(", label: x} | 6 | this regular expression does not hold: Unclosed group
             financial-year: 2007/08      | financial-year: 2007/09         | 7  | expected a financial year such as 2007/08, not "2007/09"
             format: csv                  | format: ods                     | 10 | "ods" is not one of csv, xls, xlsx
             encoding: windows-1252       | encoding: windows 1252          | 11 | expected an encoding such as windows-1252 or utf-8, not "windows 1252"
             encoding: windows-1252       | delimiter: ;;                   | 11 | a delimiter is one character such as ";", or the word tab
             encoding: windows-1252       | headings: five                  | 11 | expected a whole number such as 37, not "five"
-            encoding: windows-1252       | dates: dd/QX/yyyy               | 11 | expected a date pattern such as dd/MM/yyyy, not "dd/QX/yyyy"
+            encoding: windows-1252       | dates: dd/JJ/yyyy               | 11 | expected a date pattern such as dd/MM/yyyy, not "dd/JJ/yyyy"
+            encoding: windows-1252       | dates: dd/mm/yyyy               | 11 | expected a date pattern such as dd/MM/yyyy, not "dd/mm/yyyy"
             basis: outturn               | bases: outturn                  | 13 | "bases" is not one of our fields
             basis: outturn               | grade: outturn                  | 13 | grade is no field of a cost feed
             heading: Cost Centre, as:    | headings: Cost Centre, as:      | 15 | "headings" is not a setting we know here; did you mean "heading"? Known are: heading, also, as, split, words, otherwise, written, required.
@@ -110,8 +111,8 @@ class FeedFileTest {
             as: cost-centre              | as: hours                       | 15 | hours is no field of a cost feed
             as: cost-centre              | required: yes                   | 15 | a column needs either "as" or "split"
             as: cost-centre              | as: cost-centre, required: soon | 15 | expected yes or no, not "soon"
-            as: subjective               | split: `(?<account>x)`          | 16 | the pattern names no field; write (?<cost-centre>...)
-            as: subjective               | split: `(?<subjective>x`        | 16 | this regular expression does not hold: Unclosed group
+            as: subjective               | split: '(?<account>x)'          | 16 | the pattern names no field; write (?<cost-centre>...)
+            as: subjective               | split: '(?<subjective>x'        | 16 | this regular expression does not hold: Unclosed group
             as: amount                   | as: amount, written: revresed   | 17 | "revresed" is no way in which amount can be written; did you mean "reversed"?
             as: amount                   | as: amount, written: month-year | 17 | "month-year" is no way in which amount can be written
             as: amount                   | as: debit                       | 1  | debit and credit columns come in pairs
