@@ -127,6 +127,13 @@ final class FieldReader {
         return year;
     }
 
+    /// Reports that nothing tells the year, unless the period has been reported already.
+    void requireYear(@Nullable YearPeriod period) {
+        if (period != null || !cells.isFilled(Field.PERIOD)) {
+            require(Field.FINANCIAL_YEAR);
+        }
+    }
+
     String written(Field field) {
         return cells.written(field);
     }
