@@ -28,7 +28,6 @@ import uk.commonbaseline.settings.Setting;
 import uk.commonbaseline.settings.SettingsFile;
 import uk.commonbaseline.settings.SettingsGroup;
 import uk.commonbaseline.settings.SettingsMistake;
-import uk.commonbaseline.settings.Suggestion;
 
 /// Reads one feed definition and refuses what it does not understand, with file, line and a suggestion.
 final class FeedFile {
@@ -52,18 +51,6 @@ final class FeedFile {
         "wide",
         "long"
     };
-    /// Ways of writing a figure or period that are not plain.
-    private static final List<String> WAYS = List.of(
-            "reversed",
-            "thousands",
-            "percent",
-            "fraction",
-            "quarter",
-            "year-ending-period",
-            "year-starting-period",
-            "month-year",
-            "year-slash-period");
-
     private final Path file;
     private final SettingsGroup settings;
     private final FeedKind kind;
@@ -143,8 +130,15 @@ final class FeedFile {
             return new PeriodLabel.Fixed(setting.text());
         }
         SettingsGroup group = setting.group().allowing("file-name", "label");
-        return new PeriodLabel.FromFileName(
-                pattern(group.get("file-name")), group.get("label").text());
+        Pattern pattern = pattern(group.get("file-name"));
+        Setting label = group.get("label");
+        int groups = pattern.matcher("").groupCount();
+        Pattern.compile("\\$(\\d)").matcher(label.text()).results().forEach(spokenOf -> {
+            if (Integer.parseInt(spokenOf.group(1)) > groups) {
+                throw label.mistake("the pattern has no group " + spokenOf.group(1) + ", of which the label speaks");
+            }
+        });
+        return new PeriodLabel.FromFileName(pattern, label.text());
     }
 
     private static Pattern pattern(Setting setting) {
@@ -190,12 +184,13 @@ final class FeedFile {
         if (split.isPresent() == group.find("as").isPresent()) {
             throw setting.mistake("a column needs either \"as\" or \"split\"");
         }
+        Optional<Field> as = group.find("as").map(this::field);
         return new ColumnRule(
                 headings(group),
-                group.find("as").map(this::field),
+                as,
                 split,
                 new Wording(words(group), group.find("otherwise").map(Setting::text)),
-                group.get("written", "", FeedFile::written),
+                as.map(field -> WaysOfWriting.read(group, field)).orElse(""),
                 group.get("required", true, Setting::yesOrNo));
     }
 
@@ -214,15 +209,6 @@ final class FeedFile {
         } catch (PatternSyntaxException problem) {
             throw setting.mistake("this regular expression does not hold: " + problem.getDescription());
         }
-    }
-
-    private static String written(Setting setting) {
-        String way = setting.text();
-        if (!WAYS.contains(way)) {
-            throw setting.mistake("\"%s\" is no way of writing that we know%s (known are: %s)"
-                    .formatted(way, Suggestion.among(WAYS, way), String.join(", ", WAYS)));
-        }
-        return way;
     }
 
     private static Headings headings(SettingsGroup group) {
@@ -268,11 +254,12 @@ final class FeedFile {
 
     private WideColumn wideColumn(Setting setting) {
         SettingsGroup group = setting.group().allowing("heading", "also", "as", "values", "written");
+        Field as = field(group.get("as"));
         return new WideColumn(
                 headings(group),
-                field(group.get("as")),
+                as,
                 group.find("values").map(this::fieldValues).orElse(Map.of()),
-                group.get("written", "", FeedFile::written));
+                WaysOfWriting.read(group, as));
     }
 
     private LongLayout longLayout(Setting setting) {

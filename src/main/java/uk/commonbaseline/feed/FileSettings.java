@@ -1,6 +1,7 @@
 package uk.commonbaseline.feed;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,12 @@ final class FileSettings {
 
     private static String datePattern(Setting setting) {
         return setting.read("a date pattern such as dd/MM/yyyy", text -> {
-            return DateTimeFormatter.ofPattern(text, Locale.UK).toString().isEmpty() ? "" : text;
+            // A pattern with minutes for months, dd/mm/yyyy, can't even write a date.
+            return DateTimeFormatter.ofPattern(text, Locale.UK)
+                            .format(LocalDate.EPOCH)
+                            .isEmpty()
+                    ? ""
+                    : text;
         });
     }
 }

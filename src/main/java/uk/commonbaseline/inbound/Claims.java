@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,6 +21,8 @@ import java.util.Optional;
 /// and
 /// copied; whoever still holds the original open can no longer change what we read.
 public final class Claims {
+    private static final int MOST_BYTES_OF_A_NAME = 240;
+
     private final Home home;
 
     public Claims(Home home) {
@@ -36,7 +39,7 @@ public final class Claims {
     public Optional<Claim> claim(Arrival arrival, String run) throws IOException {
         Path folder = folderOf(arrival, run);
         Files.createDirectories(folder);
-        String name = String.valueOf(arrival.file().getFileName());
+        String name = nameWithRoom(String.valueOf(arrival.file().getFileName()));
         Path original = freeName(folder, name);
         try {
             if (!Inbox.isPlainFile(arrival.file())) {
@@ -63,6 +66,12 @@ public final class Claims {
         }
         force(copy);
         return new Claim(arrival, copy, original, HexFormat.of().formatHex(digest.digest()), Files.size(copy));
+    }
+
+    /// A name may be as long as the file system allows; then it is cut here, to leave room for `.copy`.
+    private static String nameWithRoom(String name) {
+        boolean hasRoom = name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES_OF_A_NAME;
+        return hasRoom ? name : Integer.toHexString(name.hashCode()) + "-" + name.substring(name.length() - 50);
     }
 
     private Path folderOf(Arrival arrival, String run) {

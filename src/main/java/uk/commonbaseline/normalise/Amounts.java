@@ -22,8 +22,9 @@ final class Amounts {
     private static final Pattern NUMBER_AND_REMARK = Pattern.compile("([-\\d.,£ ]*\\d)\\s*\\([^()]*[A-Za-z][^()]*\\)");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /// The warehouse holds up to fourteen digits of pounds; no council spends more.
-    static final BigDecimal LARGEST = BigDecimal.TEN.pow(14);
+    /// No council spends more; and a thousand times as much, of a column written in thousands, still fits the
+    /// warehouse.
+    static final BigDecimal LARGEST = BigDecimal.TEN.pow(11);
 
     private final DecimalText decimals;
 
@@ -34,7 +35,8 @@ final class Amounts {
     Parsed<Pounds> pounds(Cell cell) {
         @Nullable BigDecimal amount = find(cell);
         if (amount != null && amount.abs().compareTo(LARGEST) < 0) {
-            boolean exact = amount.scale() <= Pounds.DECIMALS;
+            boolean exact = amount.scale() <= Pounds.DECIMALS
+                    || amount.stripTrailingZeros().scale() <= Pounds.DECIMALS;
             return exact
                     ? Parsed.of(new Pounds(amount))
                     : new Parsed.Noted<>(Pounds.rounded(amount), new AmountRounded(cell.place(), cell.heading()));
@@ -56,7 +58,7 @@ final class Amounts {
         }
         Matcher remark = NUMBER_AND_REMARK.matcher(cell.text());
         @Nullable BigDecimal before = remark.matches() ? decimals.find(remark.group(1)) : null;
-        if (before != null) {
+        if (before != null && before.abs().compareTo(limit) < 0) {
             return new Parsed.Noted<>(before, new RemarkDropped(cell.place(), cell.heading()));
         }
         return new Parsed.Problem<>(

@@ -81,6 +81,9 @@ final class CostLines implements RecordReader<CostLine> {
         if (period != null && period.year() != null) {
             return period.year();
         }
+        if (feed.financialYear().isEmpty() && posted == null) {
+            fields.requireYear(period);
+        }
         return feed.financialYear().orElse(posted == null ? null : FinancialYear.of(posted));
     }
 

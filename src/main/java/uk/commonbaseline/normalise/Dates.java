@@ -59,7 +59,8 @@ final class Dates {
         }
     }
 
-    /// `yy` means 1950 to 2049; months in English; strict, so that 31/02 is no date.
+    /// `yy` means 1950 to 2049; months in English (not British, where September is `Sept`); strict, so that 31/02 is no
+    /// date.
     private static DateTimeFormatter formatter(String pattern) {
         String strict = pattern.replace("yyyy", "uuuu");
         DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder().parseCaseInsensitive();
@@ -72,6 +73,6 @@ final class Dates {
         } else {
             builder.appendPattern(strict);
         }
-        return builder.toFormatter(Locale.UK).withResolverStyle(ResolverStyle.STRICT);
+        return builder.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
     }
 }

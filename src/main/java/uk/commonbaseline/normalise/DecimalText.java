@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a number as people and systems write it: `1,234.50`, `£1,234`, `(1,234.50)`, `1,234.50-`, `-1234.5`, `12 CR`.
+/// At most one mark may make it negative: of `(-5)` it would be guessed whether the two cancel out.
 /// Commas must part thousands; `12,50` is no number where the decimal mark is a point, since it would be guessed.
 final class DecimalText {
     private static final int MOST_DIGITS = 18;
@@ -21,26 +22,30 @@ final class DecimalText {
     BigDecimal find(String text) {
         int from = 0;
         int to = text.length();
-        boolean negative = false;
+        int minuses = 0;
         if (to > 2 && text.charAt(0) == '(' && text.charAt(to - 1) == ')') {
-            negative = true;
+            minuses++;
             from++;
             to--;
         }
         if (endsWith(text, to, "CR") || endsWith(text, to, "DR")) {
-            negative ^= endsWith(text, to, "CR");
+            minuses += endsWith(text, to, "CR") ? 1 : 0;
             to = backOverSpaces(text, to - 2);
         }
         while (from < to && isMark(text.charAt(from))) {
-            negative ^= isMinus(text.charAt(from));
+            minuses += isMinus(text.charAt(from)) ? 1 : 0;
             from++;
         }
         if (from < to && isMinus(text.charAt(to - 1))) {
-            negative ^= true;
+            minuses++;
             to = backOverSpaces(text, to - 1);
         }
         @Nullable BigDecimal digits = digits(text, from, to);
-        return digits == null || !negative ? digits : digits.negate();
+        return switch (minuses) {
+            case 0 -> digits;
+            case 1 -> digits == null ? null : digits.negate();
+            default -> null;
+        };
     }
 
     private @Nullable BigDecimal digits(String text, int from, int to) {

@@ -1,6 +1,7 @@
 package uk.commonbaseline.normalise;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -71,13 +72,18 @@ final class ElementGroups implements Iterator<ElementGroups.Group> {
         return key.toString();
     }
 
-    /// Puts each element's value into its field; an element that the feed does not know is a finding.
+    /// Puts each element's value into its field; an element that the feed does not know, or a second one for
+    /// the same field, is a finding.
     static void takeElements(Group group, FieldCells cells, FeedDefinition feed, List<Finding> findings) {
         BoundElements elements = group.columns().elements().orElseThrow();
+        Set<Field> taken = EnumSet.noneOf(Field.class);
         for (SourceRow row : group.rows()) {
             String element = row.text(elements.element()).toLowerCase(Locale.ROOT);
             @Nullable Field field = elements.rule().into().get(element);
-            if (field != null) {
+            if (field != null && !taken.add(field)) {
+                findings.add(new ElementTwice(
+                        row.place(elements.element()), elements.rule().element().name(), field.word()));
+            } else if (field != null) {
                 cells.takeElement(
                         row, elements.value(), field, elements.rule().value().name());
             } else if (!elements.rule().unused().contains(element)) {

@@ -119,9 +119,19 @@ final class FieldReader {
                 .orElse(null);
         if (year == null) {
             Cell cell = cells.cell(field);
-            found.add(new CellProblem.NotAPeriod(cell.place(), cell.heading(), cell.quoted(), "2007/08"));
+            found.add(
+                    cell.isError()
+                            ? new CellProblem.ErrorInCell(cell.place(), cell.heading(), cell.text())
+                            : new CellProblem.NotAPeriod(cell.place(), cell.heading(), cell.quoted(), "2007/08"));
         }
         return year;
+    }
+
+    /// Reports that nothing tells the year, unless the period has been reported already.
+    void requireYear(@Nullable YearPeriod period) {
+        if (period != null || !cells.isFilled(Field.PERIOD)) {
+            require(Field.FINANCIAL_YEAR);
+        }
     }
 
     String written(Field field) {

@@ -1,6 +1,7 @@
 package uk.commonbaseline.normalise;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ import uk.commonbaseline.partnership.FinancialYear;
 
 /// Reads indicator values. What a council does not collect is a state of its own, never zero.
 final class MeasureValues implements RecordReader<MeasureValue> {
+    private static final int DECIMALS = 4;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Set<String> NOT_COLLECTED =
             Set.of("", "-", "–", "n/a", "na", "n/c", "nc", "n/k", "not collected", "not available", "tbc");
@@ -57,9 +59,13 @@ final class MeasureValues implements RecordReader<MeasureValue> {
         if (fields.isFilled(Field.FINANCIAL_YEAR)) {
             return fields.findYear(Field.FINANCIAL_YEAR);
         }
-        return period != null && period.year() != null
-                ? period.year()
-                : feed.financialYear().orElse(null);
+        if (period != null && period.year() != null) {
+            return period.year();
+        }
+        if (feed.financialYear().isEmpty()) {
+            fields.requireYear(period);
+        }
+        return feed.financialYear().orElse(null);
     }
 
     private static boolean isNotCollected(FieldReader fields, Field field) {
@@ -67,9 +73,15 @@ final class MeasureValues implements RecordReader<MeasureValue> {
         return text == null || NOT_COLLECTED.contains(text.toLowerCase(Locale.ROOT));
     }
 
+    /// To the four decimals that the warehouse keeps, so that what is measured is what is loaded.
+    private static BigDecimal rounded(BigDecimal number) {
+        return number.scale() <= DECIMALS ? number : number.setScale(DECIMALS, RoundingMode.HALF_EVEN);
+    }
+
     private static @Nullable BigDecimal number(FieldReader fields, Field field) {
         @Nullable BigDecimal number = fields.findFootnotedNumber(field);
-        boolean fraction = fields.written(field).equals("fraction");
-        return number == null || !fraction ? number : number.multiply(HUNDRED);
+        boolean percentSign = String.valueOf(fields.findText(field)).contains("%");
+        boolean fraction = fields.written(field).equals("fraction") && !percentSign;
+        return number == null ? null : rounded(fraction ? number.multiply(HUNDRED) : number);
     }
 }

@@ -2,6 +2,7 @@ package uk.commonbaseline.normalise;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Consumer;
@@ -113,12 +114,25 @@ public final class Normaliser<T> implements Iterator<Normalised<T>> {
         if (feedRow.columns().figures().isEmpty()) {
             add(reader.read(fields, origin, 0, measured), records);
         } else {
-            readFigures(row, feedRow, origin, records, measured);
+            readFigures(row, feedRow, origin, records, measured, findings);
         }
         return finish(origin, 1, leftOut, records, measured, findings);
     }
 
-    private void readFigures(SourceRow row, FeedRow feedRow, Origin origin, List<T> records, List<Measured> measured) {
+    /// What is wrong with the row itself comes up with each of its figures.
+    private static void tellOnce(List<Finding> findings) {
+        List<Finding> once = List.copyOf(new LinkedHashSet<>(findings));
+        findings.clear();
+        findings.addAll(once);
+    }
+
+    private void readFigures(
+            SourceRow row,
+            FeedRow feedRow,
+            Origin origin,
+            List<T> records,
+            List<Measured> measured,
+            List<Finding> findings) {
         int part = 0;
         for (BoundFigure figure : feedRow.columns().figures()) {
             if (cells.takeFigure(row, figure)) {
@@ -126,6 +140,7 @@ public final class Normaliser<T> implements Iterator<Normalised<T>> {
             }
             part++;
         }
+        tellOnce(findings);
     }
 
     private Normalised<T> ofElements(ElementGroups.Group group) {

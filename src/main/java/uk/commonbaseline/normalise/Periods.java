@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.finding.Parsed;
+import uk.commonbaseline.normalise.CellProblem.ErrorInCell;
 import uk.commonbaseline.normalise.CellProblem.NotAPeriod;
 import uk.commonbaseline.partnership.FinancialYear;
 
@@ -26,22 +27,28 @@ final class Periods {
     /// A period, and its year where the text tells it.
     record YearPeriod(@Nullable FinancialYear year, int period) {}
 
-    private final Map<String, Optional<YearPeriod>> remembered = new HashMap<>();
+    private record Written(String text, String way) {}
+
+    private final Map<Written, Optional<YearPeriod>> remembered = new HashMap<>();
 
     /// Reads the cell in the way that the feed declares in `written`.
     Parsed<YearPeriod> period(Cell cell, String written) {
+        if (cell.isError()) {
+            return new Parsed.Problem<>(new ErrorInCell(cell.place(), cell.heading(), cell.text()));
+        }
         if (remembered.size() > 1000) {
             remembered.clear();
         }
         return remembered
-                .computeIfAbsent(cell.text(), text -> find(text, written))
+                .computeIfAbsent(new Written(cell.text(), written), Periods::find)
                 .<Parsed<YearPeriod>>map(Parsed::of)
                 .orElseGet(() -> new Parsed.Problem<>(
                         new NotAPeriod(cell.place(), cell.heading(), cell.quoted(), example(written))));
     }
 
-    private static Optional<YearPeriod> find(String text, String written) {
-        return switch (written) {
+    private static Optional<YearPeriod> find(Written written) {
+        String text = written.text();
+        return switch (written.way()) {
             case "year-ending-period" ->
                 matched(YEAR_ENDING_PERIOD, text)
                         .flatMap(m -> coded(Integer.parseInt(m.group(1)) - 1, Integer.parseInt(m.group(2)), 16));

@@ -2,8 +2,8 @@ package uk.commonbaseline.settings;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -115,7 +115,7 @@ public final class Setting {
     public <T> T read(String expected, Function<String, T> parser) {
         try {
             return parser.apply(text());
-        } catch (IllegalArgumentException | DateTimeParseException _) {
+        } catch (IllegalArgumentException | DateTimeException _) {
             throw mistake("expected %s, not \"%s\"".formatted(expected, text()));
         }
     }

@@ -43,6 +43,9 @@ public final class SettingsFile {
         } catch (MalformedInputException _) {
             throw new SettingsMistake(file, 0, "the file is not in UTF-8; save it as UTF-8");
         } catch (YAMLException | IOException problem) {
+            if (problem.getCause() instanceof MalformedInputException) {
+                throw new SettingsMistake(file, 0, "the file is not in UTF-8; save it as UTF-8");
+            }
             throw new SettingsMistake(file, 0, "the file can't be read: " + problem.getMessage());
         }
     }

@@ -5,12 +5,14 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a CSV file. Rows are numbered as a spreadsheet program would on opening it: blank lines count, and a cell with
 /// line breaks inside is still one row.
@@ -19,21 +21,27 @@ final class CsvSheet implements SheetReader {
 
     private final CsvReader<SourceRow> csv;
     private final Iterator<SourceRow> rows;
+    private final RowHandler handler;
+    private final Path file;
 
-    private CsvSheet(CsvReader<SourceRow> csv) {
+    private CsvSheet(CsvReader<SourceRow> csv, RowHandler handler, Path file) {
         this.csv = csv;
         this.rows = csv.iterator();
+        this.handler = handler;
+        this.file = file;
     }
 
     static CsvSheet open(Path file, FileLayout layout) {
         try {
-            return new CsvSheet(CsvReader.builder()
+            RowHandler handler = new RowHandler();
+            CsvReader<SourceRow> csv = CsvReader.builder()
                     .fieldSeparator(layout.delimiter())
                     .skipEmptyLines(false)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .detectBomHeader(true)
-                    .build(new RowHandler(), file, Charset.forName(layout.encoding())));
+                    .build(handler, file, Charset.forName(layout.encoding()));
+            return new CsvSheet(csv, handler, file);
         } catch (IOException problem) {
             throw new UnreadableFile(
                     "The file can't be opened.", "Check that it is not locked or damaged, and send it again.", problem);
@@ -42,7 +50,31 @@ final class CsvSheet implements SheetReader {
 
     @Override
     public boolean hasNext() {
-        return refusing(rows::hasNext);
+        return refusing(() -> rows.hasNext() || endsProperly());
+    }
+
+    /// The parser takes the end of the file for a missing quotation mark; all rows behind it would be one cell.
+    private boolean endsProperly() {
+        if (handler.lastWasQuoted && !endsWithQuotationMark()) {
+            throw neverClosed(null);
+        }
+        return false;
+    }
+
+    /// Looks at the last bytes, whatever the encoding, passing over line ends.
+    private boolean endsWithQuotationMark() {
+        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
+            for (long at = bytes.length() - 1; at >= 0; at--) {
+                bytes.seek(at);
+                int last = bytes.read();
+                if (last != '\n' && last != '\r' && last != 0) {
+                    return last == '"';
+                }
+            }
+            return false;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     @Override
@@ -54,14 +86,24 @@ final class CsvSheet implements SheetReader {
         try {
             return read.get();
         } catch (CsvParseException problem) {
-            throw new UnreadableFile(
-                    "The text can't be divided into rows and columns: a quotation mark is opened and never closed.",
-                    "Export the file again; if a text holds a quotation mark, it must be doubled.",
-                    problem);
+            if (problem.getCause() instanceof UnreadableFile refused) {
+                throw refused;
+            }
+            throw neverClosed(problem);
         } catch (UncheckedIOException problem) {
             throw new UnreadableFile(
                     "The file broke off while it was read.", "Copy it into the folder again.", problem);
         }
+    }
+
+    private static UnreadableFile neverClosed(@Nullable Exception problem) {
+        UnreadableFile refused = new UnreadableFile(
+                "The text can't be divided into rows and columns: a quotation mark is opened and never closed.",
+                "Export the file again; if a text holds a quotation mark, it must be doubled.");
+        if (problem != null) {
+            refused.initCause(problem);
+        }
+        return refused;
     }
 
     @Override
@@ -80,6 +122,7 @@ final class CsvSheet implements SheetReader {
         private int count;
         private int row;
         private int widest = 16;
+        private boolean lastWasQuoted;
 
         @Override
         protected void handleBegin(long startingLine) {
@@ -98,6 +141,7 @@ final class CsvSheet implements SheetReader {
             if (index >= fields.length) {
                 fields = Arrays.copyOf(fields, Math.min(MOST_COLUMNS, index * 2));
             }
+            lastWasQuoted = quoted;
             fields[index] = trimmed(buffer, offset, length);
             count = index + 1;
         }

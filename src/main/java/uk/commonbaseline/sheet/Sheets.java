@@ -49,8 +49,11 @@ public final class Sheets {
         Format found = begins(start, ZIP) ? Format.XLSX : begins(start, OLE2) ? Format.XLS : Format.CSV;
         if (looksLikeHtml(start)) {
             throw new UnreadableFile(
-                    "The file is a web page, not a " + nameOf(expected) + ".",
+                    "The file is a web page, not " + nameOf(expected) + ".",
                     "Open it in your spreadsheet program and save it as " + nameOf(expected) + ".");
+        }
+        if (found == Format.XLS && expected == Format.XLSX) {
+            XlsWorkbook.refuseProtected(file);
         }
         if (found != expected) {
             throw new UnreadableFile(

@@ -21,7 +21,6 @@ import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.sheet.SheetChoice.Listed;
 
@@ -76,7 +75,7 @@ final class XlsWorkbook implements SheetReader {
                     wanted.put(globals.sheets.get(each.position()), wanted.size() + 1);
                 }
                 return new XlsWorkbook(opened, records, globals, wanted);
-            } catch (UnreadableFile | IOException problem) {
+            } catch (RuntimeException | IOException problem) {
                 opened.close();
                 throw problem;
             }
@@ -88,6 +87,18 @@ final class XlsWorkbook implements SheetReader {
             try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
                 Globals globals = readGlobals(new RecordFactoryInputStream(workbookStream(opened), false));
                 return new SheetChoice(globals.listed(), names).others();
+            }
+        });
+    }
+
+    /// A protected .xlsx looks like an old workbook from outside.
+    static void refuseProtected(Path file) {
+        refusing(() -> {
+            try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
+                if (opened.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+                    throw new EncryptedDocumentException("encrypted package");
+                }
+                return file;
             }
         });
     }
@@ -193,6 +204,8 @@ final class XlsWorkbook implements SheetReader {
     private static <T> T refusing(Reading<T> reading) {
         try {
             return reading.read();
+        } catch (UnreadableFile refused) {
+            throw refused;
         } catch (EncryptedDocumentException problem) {
             throw new UnreadableFile(
                     "The workbook is protected by a password.",
@@ -201,11 +214,7 @@ final class XlsWorkbook implements SheetReader {
         } catch (OldExcelFormatException problem) {
             throw new UnreadableFile(
                     "The workbook is in a format older than Excel 97.", "Save it as .xlsx and send that.", problem);
-        } catch (IOException
-                | RecordFormatException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException problem) {
+        } catch (IOException | RuntimeException problem) {
             throw new UnreadableFile(
                     "The workbook is damaged or incomplete.",
                     "Open it in your spreadsheet program, save it again, and send that.",

@@ -43,6 +43,16 @@ final class XlsxSheet {
         return factory.createXMLStreamReader(in);
     }
 
+    /// Moves on; spreadsheet programs write no document types, so one is refused though nothing of it would be
+    /// followed.
+    static int nextEvent(XMLStreamReader xml) throws XMLStreamException {
+        int event = xml.next();
+        if (event == XMLStreamConstants.DTD) {
+            throw new XMLStreamException("a document type is declared");
+        }
+        return event;
+    }
+
     boolean hasNext() throws XMLStreamException {
         if (ahead == null) {
             ahead = findRow();
@@ -71,7 +81,7 @@ final class XlsxSheet {
 
     private @Nullable SourceRow findRow() throws XMLStreamException {
         while (xml.hasNext()) {
-            int event = xml.next();
+            int event = nextEvent(xml);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "row" -> startRow();

@@ -11,7 +11,6 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -48,7 +47,7 @@ final class XlsxWorkbook implements SheetReader {
                 XlsxContext context =
                         new XlsxContext(reader.getSharedStringsTable(), reader.getStylesTable(), contents.from1904());
                 return new XlsxWorkbook(opened, reader, choose(contents.sheets(), wanted), context);
-            } catch (UnreadableFile | IOException | OpenXML4JException problem) {
+            } catch (RuntimeException | IOException | OpenXML4JException problem) {
                 opened.revert();
                 throw problem;
             }
@@ -122,7 +121,7 @@ final class XlsxWorkbook implements SheetReader {
         try (InputStream in = reader.getWorkbookData()) {
             XMLStreamReader xml = XlsxSheet.newXmlReader(in);
             while (xml.hasNext()) {
-                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                if (XlsxSheet.nextEvent(xml) != XMLStreamConstants.START_ELEMENT) {
                     continue;
                 }
                 if (xml.getLocalName().equals("workbookPr")) {
@@ -166,17 +165,14 @@ final class XlsxWorkbook implements SheetReader {
     private static <T> T refusing(Reading<T> reading) {
         try {
             return reading.read();
+        } catch (UnreadableFile refused) {
+            throw refused;
         } catch (EncryptedDocumentException problem) {
             throw new UnreadableFile(
                     "The workbook is protected by a password.",
                     "Save it without a password and send it again.",
                     problem);
-        } catch (IOException
-                | OpenXML4JException
-                | XMLStreamException
-                | OpenXML4JRuntimeException
-                | IllegalArgumentException
-                | IllegalStateException problem) {
+        } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException problem) {
             throw broken(problem);
         }
     }

@@ -11,12 +11,10 @@ import uk.commonbaseline.normalise.Normalised;
 /// @param cursor where to go on after this block
 public record Block<T>(List<Normalised<T>> records, List<Finding> findings, Tally tally, Cursor cursor) {
     /// The last row that is done: the sheet's position among those read, from 1, and the row number; 0, 0 at the start.
-    public record Cursor(int sheetNo, int row) implements Comparable<Cursor> {
+    public record Cursor(int sheetNo, int row) {
         public static final Cursor START = new Cursor(0, 0);
 
-        @Override
-        public int compareTo(Cursor other) {
-            return sheetNo == other.sheetNo ? Integer.compare(row, other.row) : Integer.compare(sheetNo, other.sheetNo);
-        }
+        /// Nothing is left, not even a finding about a total behind the last row.
+        static final Cursor END = new Cursor(Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 }

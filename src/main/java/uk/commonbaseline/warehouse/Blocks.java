@@ -40,9 +40,9 @@ public final class Blocks<T> implements Iterator<Block<T>> {
         skipped = true;
         boolean before = true;
         while (before && records.hasNext()) {
-            before = end(records.next().origin()).compareTo(behind) < 0;
-            onTheWay.clear();
+            before = !end(records.next().origin()).equals(behind);
         }
+        onTheWay.clear();
     }
 
     @Override
@@ -65,6 +65,9 @@ public final class Blocks<T> implements Iterator<Block<T>> {
             gathered.add(record);
             tally.add(record);
             cursor = end(record.origin());
+        }
+        if (gathered.size() < size) {
+            cursor = Cursor.END;
         }
         List<Finding> findings = List.copyOf(onTheWay);
         onTheWay.clear();

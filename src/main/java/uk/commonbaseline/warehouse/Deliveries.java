@@ -146,9 +146,14 @@ public class Deliveries {
         return get(id);
     }
 
-    /// Nothing of the file counts; its facts, if any were loaded, are removed before anybody has seen them.
+    /// Nothing of the file counts; its facts, if any were loaded, are removed before anybody has seen them. A file that
+    /// has
+    /// come to its end already stays as it is.
     @Transactional
     public void refuse(int id, Finding because) {
+        if (get(id).state() != State.CLAIMED) {
+            return;
+        }
         jdbc.sql(DISCARD).param("id", id).update();
         keepFindings(id, List.of(because));
         jdbc.sql(

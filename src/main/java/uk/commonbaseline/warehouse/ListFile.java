@@ -1,6 +1,8 @@
 package uk.commonbaseline.warehouse;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,15 @@ final class ListFile {
 
     private ListFile() {}
 
+    /// Spreadsheet programs begin UTF-8 files with a mark that is no content.
+    private static Reader behindByteOrderMark(BufferedReader reader) throws IOException {
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
+    }
+
     /// All rows; the file must have exactly these columns or more.
     static List<Row> read(Path file, String... columns) {
         CSVFormat format = CSVFormat.DEFAULT
@@ -44,7 +55,8 @@ final class ListFile {
                 .setSkipHeaderRecord(true)
                 .setTrim(true)
                 .get();
-        try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8), format)) {
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+                CSVParser parser = CSVParser.parse(behindByteOrderMark(reader), format)) {
             for (String column : columns) {
                 if (!parser.getHeaderMap().containsKey(column)) {
                     throw new SettingsMistake(file, 1, "the column \"" + column + "\" is missing");

@@ -1,0 +1,130 @@
+package uk.commonbaseline.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.commonbaseline.settings.SettingsMistake;
+
+class ReferenceListsTest {
+    private static final String PARTNERS = """
+            partnership: The Partnership
+            partners:
+              - {code: ABC, name: Abc Council, short-name: Abc, kind: district, joined: 2007-04-01}
+            """;
+    private static final String HEADINGS = "code,name,target,valid_from,valid_to,decided_by,approved_by,comment\n";
+
+    @TempDir
+    private Path jobs;
+
+    @BeforeEach
+    void writeLists() throws IOException {
+        write("partners.yml", PARTNERS);
+        write("reference/services.csv", "service,name,short_name,ring,position\nHR,Human resources,HR,CORE,1\n");
+        write("reference/subjectives.csv", """
+                subjective,group_no,group_name,name,treatment,excluded_as,saveable,full_cost,position
+                1.1,1,Employees,Salaries,INCLUDE,,yes,yes,1
+                """);
+        write(
+                "reference/indicators.csv",
+                "indicator,service,name,unit,direction,position\nBV8,HR,Invoices,%,HIGHER,1\n");
+        write("maps/ABC/cost-centre.csv", HEADINGS + "A1,Payroll,HR,,,,,\n");
+    }
+
+    @Test
+    void all_our_lists_are_without_mistakes() {
+        Path ours = Path.of("jobs");
+        PartnersFile partners = PartnersFile.read(ours.resolve("partners.yml"));
+        assertThat(partners.partners()).extracting(Partner::code).startsWith("BCC", "AVDC", "WDC", "CDC", "SBDC");
+        ReferenceLists lists = ReferenceLists.read(ours, partners.partners());
+        assertThat(lists.services()).extracting(ReferenceLists.Service::code).contains("HR", "NONE", "UNMAPPED");
+        assertThat(lists.maps()).isNotEmpty();
+    }
+
+    @Test
+    void good_lists_are_read_as_they_stand() {
+        assertThat(read().maps()).singleElement().satisfies(map -> {
+            assertThat(map.council()).isEqualTo("ABC");
+            assertThat(map.dimension()).isEqualTo("cost-centre");
+            assertThat(map.target()).isEqualTo("HR");
+            assertThat(map.validFrom()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            maps/ABC/cost-centre.csv  | Payroll,HR  | Payroll,HE                 | 2 | "HE" is no service that we know; did you mean "HR"?
+            maps/ABC/cost-centre.csv  | A1,Payroll  | ,Payroll                   | 2 | "code" is empty
+            maps/ABC/cost-centre.csv  | target      | service                    | 1 | the column "target" is missing
+            maps/ABC/cost-centre.csv  | HR,,,,,     | HR,                        | 2 | this row has fewer cells than the headings
+            reference/services.csv    | CORE        | INNER                      | 2 | a ring is CORE, OUTER, OUT or UNMAPPED
+            reference/subjectives.csv | ,1,Emp      | ,one,Emp                   | 2 | "group_no" must be a whole number
+            reference/subjectives.csv | yes,yes     | yes,maybe                  | 2 | "full_cost" must be yes or no
+            """)
+    void a_mistake_is_named_with_its_line(String file, String good, String bad, int line, String words)
+            throws IOException {
+        write(file, Files.readString(jobs.resolve(file)).replace(good, bad));
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(this::read)
+                .withMessage("%s, line %d: %s", jobs.resolve(file), line, words);
+    }
+
+    @Test
+    void a_code_is_mapped_once_from_one_day() throws IOException {
+        Path file = write("maps/ABC/cost-centre.csv", HEADINGS + "A1,,HR,,,,,\nA1,,HR,2007-04-01,,,,\nA1,,HR,,,,,\n");
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(this::read)
+                .withMessage("%s, line 4: the code \"A1\" is mapped twice from the same day", file);
+    }
+
+    @Test
+    void a_map_saved_by_a_spreadsheet_program_may_begin_with_a_byte_order_mark() throws IOException {
+        write("maps/ABC/cost-centre.csv", "\uFEFF" + HEADINGS + "A1,Payroll,HR,,,,,\n");
+        assertThat(read().maps()).hasSize(1);
+    }
+
+    @Test
+    void a_list_in_another_encoding_is_refused() throws IOException {
+        Path file = jobs.resolve("maps/ABC/cost-centre.csv");
+        Files.write(file, (HEADINGS + "A1,Pay £,HR,,,,,\n").getBytes(Charset.forName("windows-1252")));
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(this::read)
+                .withMessage("%s: the file is not in UTF-8; save it as UTF-8", file);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            code: ABC      | code: A/B      | 3 | a partner's code is 2 to 12 letters and digits, since it names folders
+            code: ABC      | code: ..       | 3 | a partner's code is 2 to 12 letters and digits, since it names folders
+            kind: district | kind: parish   | 3 | a kind is one of county, district, fire, police, health, other
+            2007-04-01     | 1 April 2007   | 3 | expected a date such as 2008-03-31, not "1 April 2007"
+            joined         | joint          | 3 | "joint" is not a setting we know here; did you mean "joined"? Known are: code, name, short-name, kind, national-code, population, joined, left, also-known-as.
+            """)
+    void a_mistake_among_the_partners_is_named_with_its_line(String good, String bad, int line, String words)
+            throws IOException {
+        Path file = write("partners.yml", PARTNERS.replace(good, bad));
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(() -> PartnersFile.read(file))
+                .withMessage("%s, line %d: %s", file, line, words);
+    }
+
+    private ReferenceLists read() {
+        return ReferenceLists.read(
+                jobs, PartnersFile.read(jobs.resolve("partners.yml")).partners());
+    }
+
+    private Path write(String name, String content) throws IOException {
+        Path file = jobs.resolve(name);
+        Files.createDirectories(List.of(file.getParent()).getFirst());
+        return Files.writeString(file, content);
+    }
+}
