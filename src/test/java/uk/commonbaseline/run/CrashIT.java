@@ -98,8 +98,9 @@ class CrashIT {
         assertThat(filesIn(home.inbound())).isEmpty();
         assertThat(filesIn(home.processing())).isEmpty();
         assertThat(filesIn(home.quarantine())).isEmpty();
-        assertThat(filesIn(home.archive())).singleElement().satisfies(kept -> assertThat(Claims.hash(kept))
-                .isEqualTo(sha256));
+        assertThat(filesIn(home.archive()))
+                .singleElement()
+                .satisfies(kept -> assertThat(Claims.hash(kept)).isEqualTo(sha256));
         assertThat(filesIn(home.returned())).as("one receipt in two forms").hasSize(2);
     }
 
@@ -108,12 +109,21 @@ class CrashIT {
                 new SingleConnectionDataSource(database.dataSource().getConnection(), false);
         JdbcClient jdbc = JdbcClient.create(watched);
         try (OwnProcess run = OwnProcess.start(
-                database.address(), "run", "--home", home.root().toString(), "--jobs", JOBS.toString(), "--settle", "0")) {
+                database.address(),
+                "run",
+                "--home",
+                home.root().toString(),
+                "--jobs",
+                JOBS.toString(),
+                "--settle",
+                "0")) {
             while (!moment.isReached(home, jdbc)) {
                 assertThat(run.isAlive()).as("%s %s", run.out(), run.err()).isTrue();
                 Thread.sleep(1);
             }
-            assertThat(run.isAlive()).as("%s reached while the process is at work", moment).isTrue();
+            assertThat(run.isAlive())
+                    .as("%s reached while the process is at work", moment)
+                    .isTrue();
             run.kill();
         } finally {
             watched.destroy();

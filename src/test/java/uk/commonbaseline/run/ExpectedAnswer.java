@@ -18,12 +18,17 @@ import java.util.TreeMap;
 /// @param amounts by measure, without trailing zeros
 /// @param findings by code, then place
 public record ExpectedAnswer(
-        String outcome, String period, Fates<Integer> rows, Map<String, Fates<BigDecimal>> amounts, List<Told> findings) {
+        String outcome,
+        String period,
+        Fates<Integer> rows,
+        Map<String, Fates<BigDecimal>> amounts,
+        List<Told> findings) {
 
     /// One finding.
     public record Told(String code, String place) {
         /// The order in which `expected/` lists them.
-        public static final Comparator<Told> ORDER = Comparator.comparing(Told::code).thenComparing(Told::place);
+        public static final Comparator<Told> ORDER =
+                Comparator.comparing(Told::code).thenComparing(Told::place);
     }
 
     /// How much was read, and what became of it.

@@ -71,9 +71,8 @@ public final class OwnProcess implements AutoCloseable {
     }
 
     /// kill -9.
-    public void kill() throws InterruptedException {
-        process.destroyForcibly();
-        process.waitFor();
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     /// SIGTERM.
@@ -98,7 +97,7 @@ public final class OwnProcess implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException, IOException {
+    public void close() throws IOException {
         kill();
         Files.deleteIfExists(out);
         Files.deleteIfExists(err);

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import uk.commonbaseline.CommonBaseline;
 import uk.commonbaseline.database.TestDatabase;
 import uk.commonbaseline.inbound.Home;
 
@@ -31,7 +30,7 @@ public final class StartedProgram implements AutoCloseable {
     }
 
     public static StartedProgram in(Path home, Path jobs, TestDatabase database) {
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(CommonBaseline.class)
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
                 .run(
                         "--baseline.home=" + home.toAbsolutePath(),
                         "--baseline.jobs=" + jobs.toAbsolutePath(),
