@@ -41,11 +41,12 @@ public final class SettingsGroup {
         Set<String> names = Set.of(known);
         for (String name : settings.keySet()) {
             if (!names.contains(name)) {
+                String suggestion = Suggestion.among(List.of(known), name);
                 throw new SettingsMistake(
                         file,
                         lines.getOrDefault(name, line),
-                        "\"%s\" is not a setting we know here%s. Known are: %s."
-                                .formatted(name, Suggestion.among(List.of(known), name), String.join(", ", known)));
+                        "\"%s\" is not a setting we know here%s Known are: %s."
+                                .formatted(name, suggestion.isEmpty() ? "." : suggestion, String.join(", ", known)));
             }
         }
         return this;

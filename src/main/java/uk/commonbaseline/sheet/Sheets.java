@@ -49,10 +49,13 @@ public final class Sheets {
         Format found = begins(start, ZIP) ? Format.XLSX : begins(start, OLE2) ? Format.XLS : Format.CSV;
         if (looksLikeHtml(start)) {
             throw new UnreadableFile(
-                    "The file is a web page, not a " + nameOf(expected) + ".",
+                    "The file is a web page, not " + nameOf(expected) + ".",
                     "Open it in your spreadsheet program and save it as " + nameOf(expected) + ".");
         }
         if (found != expected) {
+            if (found == Format.XLS) {
+                XlsWorkbook.refuseProtected(file);
+            }
             throw new UnreadableFile(
                     "The file is %s inside, but this extract is agreed as %s."
                             .formatted(nameOf(found), nameOf(expected)),

@@ -92,6 +92,22 @@ final class XlsWorkbook implements SheetReader {
         });
     }
 
+    /// Refuses a package that a password protects: from outside it looks like an old workbook, whatever is inside.
+    static void refuseProtected(Path file) {
+        refusing(() -> {
+            try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
+                refuseProtected(opened.getRoot());
+            }
+            return true;
+        });
+    }
+
+    private static void refuseProtected(DirectoryNode root) {
+        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+            throw new EncryptedDocumentException("encrypted package");
+        }
+    }
+
     private static InputStream workbookStream(POIFSFileSystem opened) throws IOException {
         DirectoryNode root = opened.getRoot();
         for (String name : List.of("Workbook", "WORKBOOK", "Book")) {
@@ -99,9 +115,7 @@ final class XlsWorkbook implements SheetReader {
                 return root.createDocumentInputStream(root.getEntryCaseInsensitive(name));
             }
         }
-        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-            throw new EncryptedDocumentException("encrypted package");
-        }
+        refuseProtected(root);
         throw new IOException("no workbook inside");
     }
 
