@@ -11,10 +11,8 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import uk.commonbaseline.run.StartedProgram;
 
-/// A file that can't be taken, where it is dropped, and what the officer is told.
-///
-/// @param inside below `inbound`
-/// @param returned folder of the receipt
+/// A file that can't be taken, where below `inbound` it is dropped, and what the officer is told: what is wrong, and
+/// what would help.
 enum BadFile {
     OF_AN_UNKNOWN_COUNCIL(
             "XYZ/cost/ledger.csv",
@@ -90,7 +88,9 @@ enum BadFile {
         }
     },
     A_WORKBOOK_CUT_SHORT(
-            "CDC/performance/Corporate scorecard 0708.xlsx", "The workbook is damaged or incomplete.", "save it again as .xlsx") {
+            "CDC/performance/Corporate scorecard 0708.xlsx",
+            "The workbook is damaged or incomplete.",
+            "save it again as .xlsx") {
         @Override
         void write(Path file) throws IOException {
             byte[] whole = Files.readAllBytes(sample("CDC/performance/Corporate scorecard 0708.xlsx"));

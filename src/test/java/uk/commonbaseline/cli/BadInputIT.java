@@ -89,18 +89,15 @@ class BadInputIT {
     @ParameterizedTest
     @EnumSource(BadFile.class)
     void a_bad_file_is_refused_by_name_with_the_remedy_and_leaves_nothing_loaded(BadFile bad) throws IOException {
-        Map<String, Object> delivery = jdbc.sql(
-                        """
+        Map<String, Object> delivery =
+                jdbc.sql("""
                         select d.state, d.outcome, d.kept_as, f.words, f.remedy, f.consequence,
                                (select count(*) from warehouse.fact_cost c where c.delivery_id = d.delivery_id)
                                    + (select count(*) from warehouse.fact_staff s where s.delivery_id = d.delivery_id)
                                    as facts
                         from warehouse.delivery d join warehouse.finding f using (delivery_id)
                         where d.file_name = ? and d.state = 'refused'
-                        """)
-                .param(bad.fileName())
-                .query()
-                .singleRow();
+                        """).param(bad.fileName()).query().singleRow();
 
         assertThat(delivery)
                 .containsEntry("outcome", "rejected")
@@ -131,8 +128,7 @@ class BadInputIT {
         int deliveries = deliveries();
         Path waiting = drop("BCC/cost/GL_P01-P03.csv");
 
-        Answer answer = Answer.of(
-                "run", "--home", home.root().toString(), "--jobs", jobs.toString(), "--settle", "0");
+        Answer answer = Answer.of("run", "--home", home.root().toString(), "--jobs", jobs.toString(), "--settle", "0");
 
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(2);
         assertThat(answer.err().strip())
@@ -181,10 +177,10 @@ class BadInputIT {
         assertThat(json.at("/rows/read").asInt()).isEqualTo(expected.rows().read());
         assertThat(json.at("/rows/rejected").asInt()).isEqualTo(expected.rows().rejected());
         expected.amounts()
-                .forEach((measure, amounts) -> assertThat(json.at("/amounts/" + measure + "/accepted")
-                                .asText())
-                        .satisfies(text -> assertThat(new java.math.BigDecimal(text))
-                                .isEqualByComparingTo(amounts.accepted())));
+                .forEach((measure, amounts) -> assertThat(
+                                json.at("/amounts/" + measure + "/accepted").asText())
+                        .satisfies(text ->
+                                assertThat(new java.math.BigDecimal(text)).isEqualByComparingTo(amounts.accepted())));
         assertThat(StreamSupport.stream(json.get("findings").spliterator(), false)
                         .map(each -> new Told(
                                 each.get("code").asText(), each.get("place").asText()))
