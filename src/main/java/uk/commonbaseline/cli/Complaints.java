@@ -23,6 +23,7 @@ final class Complaints implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception problem, CommandLine command, ParseResult parsed) {
         Complaint complaint = complaint(problem);
+        LogOfCommand.open(command);
         LOG.error("{} failed", command.getCommandName(), problem);
         command.getErr().println(complaint.words());
         command.getErr().flush();

@@ -50,7 +50,9 @@ final class Session implements AutoCloseable {
         settings.add("--spring.flyway.url=" + database.url());
         settings.add("--spring.flyway.user=" + database.user());
         settings.add("--spring.flyway.password=" + database.password());
-        return new SpringApplicationBuilder(Application.class).run(settings.toArray(String[]::new));
+        return new SpringApplicationBuilder(Application.class)
+                .registerShutdownHook(false)
+                .run(settings.toArray(String[]::new));
     }
 
     <T> T get(Class<T> type) {

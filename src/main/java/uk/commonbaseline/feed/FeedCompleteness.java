@@ -24,12 +24,20 @@ final class FeedCompleteness {
         if (yearNeeded
                 && feed.financialYear().isEmpty()
                 && !feed.gives(Field.FINANCIAL_YEAR)
-                && !feed.gives(Field.PERIOD)) {
-            throw settings.mistake("a " + feed.kind().word() + " feed needs \"financial-year\", or a column for it");
+                && !tellsYearByPeriod(feed)
+                && !feed.gives(Field.POSTING_DATE)) {
+            throw settings.mistake("a %s feed needs \"financial-year\", or a column that tells the year"
+                    .formatted(feed.kind().word()));
         }
         if (!feed.wide().isEmpty() && feed.elements().isPresent()) {
             throw settings.mistake("a feed is either \"wide\" or \"long\", not both");
         }
+    }
+
+    private static boolean tellsYearByPeriod(FeedDefinition feed) {
+        return feed.columns().stream()
+                .filter(column -> column.as().filter(Field.PERIOD::equals).isPresent())
+                .anyMatch(column -> column.written().contains("year"));
     }
 
     /// Each entry is a choice: one of its fields must be there.

@@ -36,6 +36,7 @@ final class CostLines implements RecordReader<CostLine> {
         @Nullable Boolean capital = fields.findYesOrNo(Field.CAPITAL);
         @Nullable Boolean oneOff = fields.findYesOrNo(Field.ONE_OFF);
         if (basis == null || amount == null || costCentre == null || subjective == null || year == null) {
+            fields.reportLackUnlessExplained(feed.gives(Field.POSTING_DATE) ? Field.POSTING_DATE : Field.PERIOD);
             return null;
         }
         return new CostLine(

@@ -54,6 +54,13 @@ final class FieldReader {
         }
     }
 
+    /// Reports this field as missing when the record can't be made and no cell was found wrong so far.
+    void reportLackUnlessExplained(Field field) {
+        if (found.stream().noneMatch(each -> each.consequence().rejects())) {
+            found.add(new MissingValue(cells.place(field), cells.heading(field)));
+        }
+    }
+
     @Nullable
     String findText(Field field) {
         return cells.isFilled(field) ? cells.text(field) : null;

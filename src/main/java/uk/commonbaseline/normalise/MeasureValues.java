@@ -40,6 +40,7 @@ final class MeasureValues implements RecordReader<MeasureValue> {
         @Nullable YearPeriod period = fields.findPeriod(Field.PERIOD);
         @Nullable FinancialYear year = year(fields, period);
         if (indicator == null || year == null || (collected && value == null)) {
+            fields.reportLackUnlessExplained(feed.gives(Field.PERIOD) ? Field.PERIOD : Field.FINANCIAL_YEAR);
             return null;
         }
         return new MeasureValue(

@@ -1,5 +1,6 @@
 package uk.commonbaseline.run;
 
+import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
@@ -37,6 +38,9 @@ class DeliveryJobs {
 
     /// A chunk is committed with its cursor: 20,000 rows, so that commits cost little and a restart repeats little.
     private static final int BLOCKS_IN_A_CHUNK = 4;
+
+    /// Steps that a restart after a crash leaves alone once they are done: they add findings.
+    private static final Set<String> ONLY_ONCE = Set.of("refuse", "reconcile", "publish");
 
     private final JobRepository repository;
     private final PlatformTransactionManager transactions;
@@ -78,7 +82,7 @@ class DeliveryJobs {
                 progress);
         Step identify = step("identify", context -> steps.identify(id));
         Step load = load(rows);
-        Step refuse = step("refuse", context -> steps.refuse(id, rows.refusal().orElseThrow()));
+        Step refuse = step("refuse", context -> steps.refuse(id, rows.refusal()));
         Step reconcile = step("reconcile", context -> steps.reconcile(id, tallyOf(context)));
         Step publish = step("publish", context -> {
             steps.publish(id, now.moment());
@@ -148,7 +152,7 @@ class DeliveryJobs {
         };
         return new StepBuilder(name, repository)
                 .tasklet(tasklet, transactions)
-                .allowStartIfComplete(!name.equals("publish"))
+                .allowStartIfComplete(!ONLY_ONCE.contains(name))
                 .build();
     }
 

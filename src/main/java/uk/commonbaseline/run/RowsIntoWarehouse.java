@@ -104,9 +104,22 @@ final class RowsIntoWarehouse
         return refusal == null ? null : new ExitStatus(DeliverySteps.Onward.ANSWER.name());
     }
 
-    /// What to tell the officer when the file turned out to be unreadable.
-    Optional<Finding> refusal() {
-        return Optional.ofNullable(refusal);
+    /// What to tell the officer when the file turned out to be unreadable. After a crash the file is read once more,
+    /// since the answer was lost with the process.
+    Finding refusal() {
+        return refusal == null ? readForRefusal() : refusal;
+    }
+
+    private Finding readForRefusal() {
+        try (Loading<?> again = opener.open(delivery, Cursor.START)) {
+            Optional<Loading.Step> next = again.next();
+            while (next.isPresent()) {
+                next = again.next();
+            }
+        } catch (UnreadableFile problem) {
+            return problem.finding();
+        }
+        throw new IllegalStateException("the file was unreadable before the restart, and is not any more");
     }
 
     static Tally recalled(ExecutionContext context) {

@@ -10,6 +10,7 @@ import uk.commonbaseline.baseline.BaselineSettings;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.feed.Recogniser;
+import uk.commonbaseline.savings.Appraisal;
 import uk.commonbaseline.savings.KnownCodes;
 import uk.commonbaseline.settings.SettingsMistake;
 import uk.commonbaseline.warehouse.Partner;
@@ -67,6 +68,7 @@ public class SettingsInForce {
                 BaselineSettings.read(jobs.resolve("baseline.yml")),
                 NightlySettings.read(jobs.resolve("nightly.yml")));
         refuseStrangers(read);
+        Appraisal.check(jobs.resolve("options"), read.knownCodes());
         all = read;
         return read;
     }

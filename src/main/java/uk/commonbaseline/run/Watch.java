@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,8 @@ public class Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
+    private final CountDownLatch ended = new CountDownLatch(1);
+
     private final Home home;
     private final SettingsInForce settings;
     private final Night night;
@@ -32,7 +36,7 @@ public class Watch {
         this.night = night;
     }
 
-    /// Watches until the thread is interrupted. A failure is told and does not end the watch.
+    /// Watches until [#end] is called or the thread is interrupted. A failure is told and does not end the watch.
     public void watch(Progress progress, Consumer<String> tell) throws IOException {
         SettingsInForce.All all = settings.readAnew();
         night.prepareFolders(all);
@@ -43,7 +47,7 @@ public class Watch {
                 .formatted(
                         home.inbound(),
                         ZonedDateTime.ofInstant(nextNight, AsAt.LONDON).toLocalDateTime()));
-        while (!Thread.currentThread().isInterrupted()) {
+        while (ended.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
             Instant now = Instant.now();
             List<Arrival> settled = inbox.look(now);
             boolean due = !now.isBefore(nextNight);
@@ -77,9 +81,16 @@ public class Watch {
                 : today.plusDays(1).atTime(nightly.night()).atZone(AsAt.LONDON).toInstant();
     }
 
-    private static void pause() {
+    /// Ends the watch as soon as the delivery at work is through; may be called by any thread.
+    public void end() {
+        ended.countDown();
+    }
+
+    private void pause() {
         try {
-            Thread.sleep(PAUSE);
+            if (ended.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.info("the watch was asked to end");
+            }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }

@@ -1,5 +1,6 @@
 package uk.commonbaseline.savings;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +24,15 @@ public class Appraisal {
         this.frozenBase = new FrozenBase(database);
         this.tables = new AppraisalTables(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+    }
+
+    /// Reads and checks all option files; a partnership that has no such folder yet has none to check.
+    ///
+    /// @throws uk.commonbaseline.settings.SettingsMistake at the first mistake, with file and line
+    public static void check(Path options, KnownCodes known) {
+        if (Files.isDirectory(options)) {
+            OptionFolder.open(options).read(known);
+        }
     }
 
     /// Costs the options, or answers the appraisal that was made before of the same baseline and assumptions.

@@ -56,6 +56,9 @@ public final class Sheets {
             XlsWorkbook.refuseProtected(file);
         }
         if (found != expected) {
+            if (found == Format.XLS) {
+                XlsWorkbook.refuseProtected(file);
+            }
             throw new UnreadableFile(
                     "The file is %s inside, but this extract is agreed as %s."
                             .formatted(nameOf(found), nameOf(expected)),

@@ -91,16 +91,20 @@ final class XlsWorkbook implements SheetReader {
         });
     }
 
-    /// A protected .xlsx looks like an old workbook from outside.
+    /// Refuses a package that a password protects: from outside it looks like an old workbook, whatever is inside.
     static void refuseProtected(Path file) {
         refusing(() -> {
             try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
-                if (opened.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
-                    throw new EncryptedDocumentException("encrypted package");
-                }
-                return file;
+                refuseProtected(opened.getRoot());
             }
+            return true;
         });
+    }
+
+    private static void refuseProtected(DirectoryNode root) {
+        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+            throw new EncryptedDocumentException("encrypted package");
+        }
     }
 
     private static InputStream workbookStream(POIFSFileSystem opened) throws IOException {
@@ -110,9 +114,7 @@ final class XlsWorkbook implements SheetReader {
                 return root.createDocumentInputStream(root.getEntryCaseInsensitive(name));
             }
         }
-        if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-            throw new EncryptedDocumentException("encrypted package");
-        }
+        refuseProtected(root);
         throw new IOException("no workbook inside");
     }
 

@@ -86,9 +86,10 @@ public class Deliveries {
                 .optional();
     }
 
-    /// Deliveries that were claimed and have not come to an end, oldest first.
+    /// Deliveries whose file has not reached its last place, oldest first. One that a crash stopped after it was
+    /// published is among them: it still lacks its receipt.
     public List<Delivery> listUnfinished() {
-        return jdbc.sql(SELECT + " where state in ('claimed', 'repeated') and kept_as is null order by delivery_id")
+        return jdbc.sql(SELECT + " where kept_as is null order by delivery_id")
                 .query(this::delivery)
                 .list();
     }

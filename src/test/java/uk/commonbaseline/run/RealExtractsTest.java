@@ -1,0 +1,112 @@
+package uk.commonbaseline.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.feed.Feeds;
+import uk.commonbaseline.normalise.CostLine;
+import uk.commonbaseline.normalise.Normaliser;
+import uk.commonbaseline.rules.RuleBook;
+import uk.commonbaseline.sheet.SheetReader;
+import uk.commonbaseline.sheet.Sheets;
+import uk.commonbaseline.warehouse.Checked;
+
+/// Extracts that councils and central government have published, read with feed definitions only: rows and sums are
+/// those of an independent reader. The files are not ours to keep here; they are looked for in
+/// `../shared/real-extracts` beside the checkout, or where `-Dreal.extracts=<folder>` says.
+class RealExtractsTest {
+    private static final Path FILES = Path.of(System.getProperty("real.extracts", "../shared/real-extracts"));
+    private static final Path FEEDS = Path.of("src/test/resources/real-extracts/feeds");
+    private static final Set<String> BUCKINGHAMSHIRE = Set.of("E0421", "E0431", "E0432", "E0434", "E0435");
+
+    private static AnnotationConfigApplicationContext rules;
+
+    @BeforeAll
+    static void the_files_are_here() {
+        assumeTrue(
+                Files.isDirectory(FILES),
+                () -> "skipped: there is no folder " + FILES.toAbsolutePath().normalize()
+                        + " with real extracts; name one with -Dreal.extracts=<folder>");
+        rules = new AnnotationConfigApplicationContext("uk.commonbaseline.rules");
+    }
+
+    @AfterAll
+    static void close() {
+        if (rules != null) {
+            rules.close();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {3} rows, {5} {4}")
+    @CsvSource({
+        "hyndburn-2017-05.csv,        hyndburn,   spend,        178,   actual, 766376.54",
+        "iow-2013-11.csv,             iow,        spend,        11412, actual, 11250027.69",
+        "devon-2012-02.csv,           devon,      spend,        6464,  actual, 22871194.175",
+        "oxford-2017-04-06.csv,       oxford,     spend,        4052,  actual, 16264882.46",
+        "birmingham-2015-02.xls,      birmingham, cards,        3959,  actual, 735975.49",
+        "hyndburn-2023-05.csv,        hyndburn,   spend,        572,   actual, 1214631.73",
+        "hyndburn-2024-04.csv,        hyndburn,   ledger,       428,   actual, 2639411.52",
+        "leeds-2010-12.csv,           leeds,      spend,        10303, actual, 77179009.24",
+        "devon-2017-06.csv,           devon,      spend,        7990,  actual, 52614128.76",
+        "gateshead-2011-04.csv,       gateshead,  spend,        4825,  actual, 14339128.29",
+        "salford-2011-12.csv,         salford,    spend,        2541,  actual, 25843353.28",
+        "lancashire-pcc-2023-24.xlsx, lancashire, spend,        9289,  actual, 104322773.62",
+        "acas-junior-2011-09.csv,     acas,       posts,        293,   fte,    826.85",
+        "dh-junior-2013-09.csv,       dh,         posts,        976,   fte,    1786.41",
+        "devon-hr/FTE.csv,            devon,      workforce,    33,    values, 139202.20738",
+        "devon-hr/redundancies.csv,   devon,      redundancies, 30,    values, 9252063.36"
+    })
+    void every_row_and_penny_is_read(
+            String file, String council, String feed, int rows, String measure, BigDecimal sum) {
+        Checked checked = Checked.check(FILES.resolve(file), feed(council, feed), rules.getBean(RuleBook.class));
+
+        assertThat(checked.rows()).isEqualTo(new Checked.Rows(rows, rows, 0, 0));
+        assertThat(checked.amounts().get(measure).accepted()).isEqualByComparingTo(sum);
+        assertThat(checked.amounts().get(measure).read()).isEqualByComparingTo(sum);
+    }
+
+    @Test
+    void the_outturn_of_all_authorities_is_read_from_a_wide_table_in_thousands() {
+        List<CostLine> lines = costs("rs-2010-11.xls", "clg", "services");
+
+        assertThat(lines).hasSize(2 * 444);
+        assertThat(thousands(lines, "all-services", false)).isEqualByComparingTo("102629539");
+        assertThat(thousands(lines, "all-services", true)).isEqualByComparingTo("761517");
+        assertThat(thousands(lines, "central-services", true)).isEqualByComparingTo("33724");
+    }
+
+    private static FeedDefinition feed(String council, String feed) {
+        return Feeds.readOne(FEEDS.resolve(council).resolve(feed + ".yml"));
+    }
+
+    private static List<CostLine> costs(String file, String council, String name) {
+        FeedDefinition feed = feed(council, name);
+        List<CostLine> lines = new ArrayList<>();
+        try (SheetReader sheets = Sheets.open(FILES.resolve(file), feed.layout())) {
+            Normaliser.ofCosts(feed, sheets, _ -> {}).forEachRemaining(row -> lines.addAll(row.records()));
+        }
+        return lines;
+    }
+
+    private static BigDecimal thousands(List<CostLine> lines, String service, boolean ofTheFive) {
+        return lines.stream()
+                .filter(line -> line.subjective().code().equals(service))
+                .filter(line ->
+                        !ofTheFive || BUCKINGHAMSHIRE.contains(line.costCentre().code()))
+                .map(line -> line.amount().amount().movePointLeft(3))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}
