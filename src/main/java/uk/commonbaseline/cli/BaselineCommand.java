@@ -1,8 +1,6 @@
 package uk.commonbaseline.cli;
 
-import ch.qos.logback.classic.LoggerContext;
 import java.util.concurrent.Callable;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,18 +38,10 @@ public final class BaselineCommand implements Callable<Integer> {
 
     /// Runs one command line and answers its exit code.
     public static int execute(String... arguments) {
-        silenceUntilStarted();
         return new CommandLine(new BaselineCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Complaints())
                 .execute(arguments);
-    }
-
-    /// Until the application is started and logs to its file, nothing is logged: people read the terminal.
-    private static void silenceUntilStarted() {
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
-            logging.reset();
-        }
     }
 
     @Override

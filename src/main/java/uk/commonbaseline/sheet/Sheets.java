@@ -52,9 +52,6 @@ public final class Sheets {
                     "The file is a web page, not " + nameOf(expected) + ".",
                     "Open it in your spreadsheet program and save it as " + nameOf(expected) + ".");
         }
-        if (found == Format.XLS && expected == Format.XLSX) {
-            XlsWorkbook.refuseProtected(file);
-        }
         if (found != expected) {
             if (found == Format.XLS) {
                 XlsWorkbook.refuseProtected(file);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -89,7 +90,7 @@ class BadInputIT {
     @ParameterizedTest
     @EnumSource(BadFile.class)
     void a_bad_file_is_refused_by_name_with_the_remedy_and_leaves_nothing_loaded(BadFile bad) throws IOException {
-        Map<String, Object> delivery =
+        Map<String, @Nullable Object> delivery =
                 jdbc.sql("""
                         select d.state, d.outcome, d.kept_as, f.words, f.remedy, f.consequence,
                                (select count(*) from warehouse.fact_cost c where c.delivery_id = d.delivery_id)
@@ -106,7 +107,7 @@ class BadInputIT {
         assertThat((String) delivery.get("words")).startsWith(bad.words());
         assertThat((String) delivery.get("remedy")).contains(bad.remedy());
         assertThat((String) delivery.get("kept_as")).startsWith("quarantine/").endsWith(bad.fileName());
-        assertThat(home.resolve((String) delivery.get("kept_as"))).exists();
+        assertThat(home.resolve(String.valueOf(delivery.get("kept_as")))).exists();
         assertThat(receiptOf(bad)).contains(bad.fileName(), bad.words(), bad.remedy());
     }
 

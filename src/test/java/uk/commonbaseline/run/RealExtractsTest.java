@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -74,8 +75,9 @@ class RealExtractsTest {
         Checked checked = Checked.check(FILES.resolve(file), feed(council, feed), rules.getBean(RuleBook.class));
 
         assertThat(checked.rows()).isEqualTo(new Checked.Rows(rows, rows, 0, 0));
-        assertThat(checked.amounts().get(measure).accepted()).isEqualByComparingTo(sum);
-        assertThat(checked.amounts().get(measure).read()).isEqualByComparingTo(sum);
+        Checked.Amounts amounts = Objects.requireNonNull(checked.amounts().get(measure), measure);
+        assertThat(amounts.accepted()).isEqualByComparingTo(sum);
+        assertThat(amounts.read()).isEqualByComparingTo(sum);
     }
 
     @Test
