@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.finding.Parsed;
-import uk.commonbaseline.finding.Place;
 import uk.commonbaseline.finding.Quoted;
 import uk.commonbaseline.settings.Setting;
 import uk.commonbaseline.settings.SettingsFile;
 import uk.commonbaseline.settings.SettingsGroup;
 import uk.commonbaseline.sheet.CellKind;
+import uk.commonbaseline.sheet.SourceRow;
 
 /// Something that stood in a cell of a real file, and what we make of it. Kept in `src/test/resources/cells/*.yml`.
 record Oddity(String text, CellKind kind, String notation, Read expected) {
@@ -46,7 +46,7 @@ record Oddity(String text, CellKind kind, String notation, Read expected) {
     }
 
     Cell cell() {
-        return new Cell(text, kind, Place.ofCell("", 7, 2), "Heading", Quoted.AS_WRITTEN);
+        return new Cell(text, kind, SourceRow.ofTexts(7, List.of(text)), 0, "Heading", Quoted.AS_WRITTEN);
     }
 
     char decimalMark() {
