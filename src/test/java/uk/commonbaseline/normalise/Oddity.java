@@ -46,7 +46,7 @@ record Oddity(String text, CellKind kind, String notation, Read expected) {
     }
 
     Cell cell() {
-        return new Cell(text, kind, SourceRow.ofTexts(7, List.of()), 2, "Heading", Quoted.AS_WRITTEN);
+        return new Cell(text, kind, SourceRow.ofTexts(7, List.of(text)), 0, "Heading", Quoted.AS_WRITTEN);
     }
 
     char decimalMark() {
