@@ -27,6 +27,7 @@ final class FindingExamples {
             Map.entry("NilReadAsZero", List.of(CELL, "Amount")),
             Map.entry("RemarkDropped", List.of(CELL, "Value")),
             Map.entry("RowsApart", List.of(ROW)),
+            Map.entry("ElementTwice", List.of(CELL, "ELEMENT_VALUE", "salary")),
             Map.entry("TotalDiffers", List.of(ROW, "Salary", "120500.00", "118250.00")),
             Map.entry("HeadingTwice", List.of("", "Amount", "F", "H")),
             Map.entry("HeadingMissing", List.of("", List.of("Cost Centre"))),

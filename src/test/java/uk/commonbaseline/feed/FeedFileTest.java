@@ -147,7 +147,7 @@ class FeedFileTest {
         refuses(
                 "cost",
                 FeedFiles.COST.replace("financial-year: 2007/08\n", ""),
-                "a cost feed needs \"financial-year\", or a column for it");
+                "a cost feed needs \"financial-year\", or a column that tells the year");
         refuses("cost", FeedFiles.COST.replace("period: 2007/08\nfin", "fin"), "\"period\" is missing");
     }
 

