@@ -92,6 +92,7 @@ public final class BoardPack {
         Map<String, Object> shared = new HashMap<>();
         shared.put("pack_title", plan.title());
         shared.put("grid", templates.get("grid"));
+        shared.put("wide_grid", templates.get("wide_grid"));
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(templates.style()));
         shared.put("draft", facts.flag("draft"));
         shared.put("appraised", facts.has("assumption_set"));
