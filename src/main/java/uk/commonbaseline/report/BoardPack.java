@@ -39,7 +39,7 @@ public final class BoardPack {
             Row facts = figures.row("pack", "facts");
             List<JasperPrint> filled = fill(figures, facts, appraisalId != null);
             byte[] pdf = TaggedPdf.write(filled, document(label, facts));
-            return write(folder, pdf, pages(filled), new Manifest(label, facts));
+            return write(folder, pdf, pages(filled), new Manifest(label, facts, figures.rows("pack", "sources")));
         } catch (SQLException | JRException | IOException failed) {
             throw new PackNotPrinted(String.valueOf(failed.getMessage()), failed);
         }
