@@ -7,7 +7,7 @@ with line as (
     left join warehouse.delivery_amount a using (delivery_id) left join warehouse.basis b on b.basis = a.measure
     window w as (order by c.number, x.number, f.period, f.delivery_id, b.basis_id nulls last, a.measure))
 select l.short_name as council,
-       case when again then '' else l.name || coalesce(' ' || nullif(replace(l.period, pg_temp.year(e.financial_year), ''), ''), '') end as extract,
+       case when again then '' else l.name || coalesce(' ' || nullif(btrim(replace(l.period, pg_temp.year(e.financial_year), '')), ''), '') end as extract,
        case when again then '' else pg_temp.figure(rows_read, 0) end as rows,
        case when again then '' when rows_rejected + rows_excluded = 0 then '–'
             else concat_ws(chr(10), case when rows_rejected > 0 then pg_temp.figure(rows_rejected, 0) || ' rejected' end, case when rows_excluded > 0 then pg_temp.figure(rows_excluded, 0) || ' left out' end) end as rows_other,

@@ -51,14 +51,22 @@ public final class BoardPack {
                 .filter(page -> costed || !page.needsAppraisal())
                 .map(page -> new FilledPages(page, templates, figures, shared))
                 .toList();
-        List<JasperPrint> counted = fill(sets, 0, unnumbered(sets));
-        return fill(sets, pages(counted), contents(sets, counted));
+        List<JasperPrint> filled = filled(sets);
+        PageNumbers.write(filled);
+        return filled;
     }
 
-    private static List<JasperPrint> fill(List<FilledPages> sets, int count, List<Row> contents) throws JRException {
+    /// The contents name the pages of the others, so they are filled once more when those are counted.
+    private static List<JasperPrint> filled(List<FilledPages> sets) throws JRException {
         List<JasperPrint> filled = new ArrayList<>();
         for (FilledPages set : sets) {
-            filled.add(set.fill(pages(filled) + 1, count, contents));
+            filled.add(set.fill(unnumbered(sets)));
+        }
+        List<Row> contents = contents(sets, filled);
+        for (int set = 0; set < sets.size(); set++) {
+            if (sets.get(set).namesTheOthers()) {
+                filled.set(set, sets.get(set).fill(contents));
+            }
         }
         return filled;
     }

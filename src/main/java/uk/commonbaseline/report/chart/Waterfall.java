@@ -26,7 +26,7 @@ final class Waterfall {
     }
 
     private Drawing draw() {
-        Svg svg = new Svg(GROUND + 14 + 9.5 * mostLines());
+        Svg svg = new Svg(GROUND + 4 + 9.5 * mostLines());
         double level = 0;
         for (int i = 0; i < steps.size(); i++) {
             Row step = steps.get(i);
