@@ -126,7 +126,7 @@ where b.baseline_id = e.baseline_id and d.delivery_id = b.delivery_id;
 
 -- The services of the common boundary: the core ring, and any other that the board took in.
 create temp view service as
-select s.service, s.name, (row_number() over (order by s.position, s.service) - 1)::int as number
+select s.service, s.name, coalesce(s.short_name, s.name) as short_name, (row_number() over (order by s.position, s.service) - 1)::int as number
 from warehouse.service s
 where s.ring = 'CORE' or s.service in (select c.service from cost c where c.decision = 'in');
 
@@ -165,3 +165,32 @@ select council, decision, sum(amount) as amount, count(*) as lines from cost gro
 union all
 select r.council, 'rejected', sum(r.amount), sum(r.rows) from reject r, edition e, warehouse.basis b
 where b.basis_id = e.basis_id and r.measure = b.basis group by r.council;
+
+-- The assumptions of each option by their part of the page; row_name is the same where options assume the same thing.
+create temp view assumed as
+with named as (
+    select x.*, o.name as option_name, o.position as option_no, split_part(x.assumption, '/', 1) as kind, split_part(x.assumption, '/', 3) as detail,
+           pg_temp.sentence(regexp_replace(regexp_replace(replace(split_part(x.assumption, '/', 2), '-', ' '), '\mhr\M', 'HR'), '\mict\M', 'ICT')) as item,
+           regexp_match(x.words, '^Cashable saving on (.+), subjective group (.+?):') as scope
+    from warehouse.appraisal_assumption x join edition e using (appraisal_id)
+    left join warehouse.appraisal_option o using (appraisal_id, option))
+select case when kind = 'saving' and detail = '' then 'savings' when kind = 'saving' then 'phases'
+            when kind = 'one-off' and detail = '' then 'costs' when kind = 'one-off' and detail = 'years' then 'spread' when kind = 'one-off' then 'bias'
+            when kind = 'recurring' and detail = '' then 'running' when kind = 'recurring' then 'running-phases' else 'general' end as part,
+       case when item = '' then words
+            when scope is not null then item || ' (' || scope[1] || case when scope[2] like '%,%' then '; groups ' else '; group ' end || scope[2] || ')'
+            when kind = 'one-off' and detail not in ('', 'years') then item || coalesce(substring(words from ' \([^)]*\)$'), '')
+            else item end as row_name,
+       option_no, coalesce(option || ' ' || option_name, option) as column_name,
+       regexp_replace(replace(replace(replace(value, '%/', '/'), 'GBP ', '£'), 'in-scope cost', 'cost'), '^(£.*)\.00$', '\1') as value,
+       split_part(source, '; owner: ', 1) as source, split_part(source, '; owner: ', 2) as owner, item, position
+from named;
+
+-- Each row of the assumptions with a cell for each option; what an option does without is a dash.
+create temp view assumed_cell as
+with line as (select part, row_name, max(position) as place from assumed group by part, row_name),
+choice as (select column_name, min(option_no) as option_no from assumed group by column_name)
+select l.part, l.row_name, l.place, c.column_name, c.option_no,
+       coalesce((select string_agg(distinct value, '; ') from assumed a where a.part = l.part and a.row_name = l.row_name and a.column_name = c.column_name), '–') as value,
+       false as strong
+from line l cross join choice c;

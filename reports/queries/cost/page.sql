@@ -1,5 +1,5 @@
 -- The services that together make up most of the cost, largest first, until they pass two thirds.
-with total as (select service_name, sum(cost) as cost from cell group by service_name),
+with total as (select s.short_name as service_name, sum(cost) as cost from cell join service s using (service) group by s.short_name),
 ranked as (
     select service_name, cost, sum(cost) over () as whole,
            sum(cost) over (order by cost desc, service_name) as so_far,

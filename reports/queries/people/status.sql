@@ -1,10 +1,6 @@
--- In-scope posts by how they are filled.
-with kind (name, number) as (values ('Permanent', 1), ('Fixed term, casual and secondees in', 2), ('Agency', 3), ('Vacant, funded', 4), ('All', 5)),
-post as (
-    select council, fte_in,
-           case when occupancy = 'vacant-funded' then 'Vacant, funded' when contract = 'agency' then 'Agency'
-                when contract = 'permanent' then 'Permanent' else 'Fixed term, casual and secondees in' end as name
-    from staff where fte_in > 0),
+-- In-scope posts by how they are filled; by contract only over all partners, see page.sql, since the counts of one partner are small.
+with kind (name, number) as (values ('Filled', 1), ('Vacant, funded', 2), ('All', 3)),
+post as (select council, fte_in, case when occupancy = 'vacant-funded' then 'Vacant, funded' else 'Filled' end as name from staff where fte_in > 0),
 place as (select council, short_name, number from council union all select null, 'All', 1000)
 select k.name as row_name, p.short_name as column_name,
        case when p.council is not null and not exists (select from file f where f.council = p.council and f.kind = 'staff') then 'not supplied'

@@ -8,11 +8,11 @@ ranked as (
            count(*) over (partition by v.indicator) as compared,
            max(scale(trim_scale(round(v.value, 2)))) over (partition by v.indicator) as decimals
     from value v join warehouse.indicator i using (indicator) where v.value is not null),
-place as (select council, short_name, number from council union all select null, 'Better is', -1),
+place as (select council, short_name, number from council),
 shown as (select i.* from warehouse.indicator i where i.indicator in (select indicator from value))
-select i.name || case when i.unit = '' then '' else ', ' || i.unit end as row_name, p.short_name as column_name,
-       case when p.council is null then case i.direction when 'LOWER' then 'lower' when 'HIGHER' then 'higher' else 'for context' end
-            when r.value is not null then pg_temp.figure(r.value, r.decimals) || case when r.direction <> 'CONTEXT' and r.compared > 1 then ' · ' || pg_temp.ordinal(r.place) || ' of ' || r.compared else '' end
+select i.name || case when i.unit = '' then '' else ', ' || replace(i.unit, 'GBP', '£') end
+           || case i.direction when 'LOWER' then ' (lower)' when 'HIGHER' then ' (higher)' else '' end as row_name, p.short_name as column_name,
+       case when r.value is not null then pg_temp.figure(r.value, r.decimals) || case when r.direction <> 'CONTEXT' and r.compared > 1 then ' (' || r.place || ')' else '' end
             when exists (select from value v where v.council = p.council and v.indicator = i.indicator and not v.collected) then 'not collected'
             else 'not supplied' end as value,
        false as strong

@@ -1,9 +1,11 @@
+-- One line for each file, by council, kind of extract and period; a version is named from the second on.
 select short_name as council,
        extract_name as extract,
-       coalesce(file_name || coalesce(', v' || version, ''), 'not supplied') as file,
+       coalesce(file_name || case when version > 1 then ' (' || pg_temp.ordinal(version) || ' version)' else '' end, 'not supplied') as file,
        coalesce(period, '') as period,
        coalesce(pg_temp.figure(rows_read, 0), '') as rows,
-       coalesce(replace(outcome, '-', ' '), '') as outcome,
+       case when delivery_id is null then '' when rows_rejected > 0 then pg_temp.figure(rows_rejected, 0) || ' rejected'
+            when outcome = 'accepted-with-findings' then 'queried' else replace(outcome, '-', ' ') end as outcome,
        coalesce(system, '') as system
 from received
 order by council_no, extract_no, period, file_name, delivery_id

@@ -39,7 +39,7 @@ public final class BoardPack {
             Row facts = figures.row("pack", "facts");
             List<JasperPrint> filled = fill(figures, facts, appraisalId != null);
             byte[] pdf = TaggedPdf.write(filled, document(label, facts));
-            return write(folder, pdf, pages(filled), new Manifest(label, facts));
+            return write(folder, pdf, pages(filled), new Manifest(label, facts, figures.rows("pack", "sources")));
         } catch (SQLException | JRException | IOException failed) {
             throw new PackNotPrinted(String.valueOf(failed.getMessage()), failed);
         }
@@ -51,14 +51,22 @@ public final class BoardPack {
                 .filter(page -> costed || !page.needsAppraisal())
                 .map(page -> new FilledPages(page, templates, figures, shared))
                 .toList();
-        List<JasperPrint> counted = fill(sets, 0, unnumbered(sets));
-        return fill(sets, pages(counted), contents(sets, counted));
+        List<JasperPrint> filled = filled(sets);
+        PageNumbers.write(filled);
+        return filled;
     }
 
-    private static List<JasperPrint> fill(List<FilledPages> sets, int count, List<Row> contents) throws JRException {
+    /// The contents name the pages of the others, so they are filled once more when those are counted.
+    private static List<JasperPrint> filled(List<FilledPages> sets) throws JRException {
         List<JasperPrint> filled = new ArrayList<>();
         for (FilledPages set : sets) {
-            filled.add(set.fill(pages(filled) + 1, count, contents));
+            filled.add(set.fill(unnumbered(sets)));
+        }
+        List<Row> contents = contents(sets, filled);
+        for (int set = 0; set < sets.size(); set++) {
+            if (sets.get(set).namesTheOthers()) {
+                filled.set(set, sets.get(set).fill(contents));
+            }
         }
         return filled;
     }
@@ -92,6 +100,7 @@ public final class BoardPack {
         Map<String, Object> shared = new HashMap<>();
         shared.put("pack_title", plan.title());
         shared.put("grid", templates.get("grid"));
+        shared.put("wide_grid", templates.get("wide_grid"));
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(templates.style()));
         shared.put("draft", facts.flag("draft"));
         shared.put("appraised", facts.has("assumption_set"));

@@ -1,5 +1,6 @@
 package uk.commonbaseline.report;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +17,8 @@ import uk.commonbaseline.report.chart.Charts;
 import uk.commonbaseline.report.chart.Drawing;
 import uk.commonbaseline.report.chart.Row;
 
-/// Fills one page set. What the queries gave is kept, since each set is filled twice: once to count the pages,
-/// and once to print the counts on them.
+/// Fills one page set. What the queries gave is kept, since the contents are filled twice: once to count the pages,
+/// and once to name them.
 final class FilledPages {
     private final PackPlan.Page page;
     private final JasperReport template;
@@ -47,18 +48,19 @@ final class FilledPages {
         return headline.text("headline");
     }
 
-    /// Fills the set as it stands in the pack.
+    /// Whether it shows where the other sets begin, and so must be filled again once that is known.
+    boolean namesTheOthers() {
+        return Arrays.stream(template.getParameters()).anyMatch(parameter -> "contents".equals(parameter.getName()));
+    }
+
+    /// Fills the set, but for its page numbers.
     ///
-    /// @param firstPage number of its first page, from 1
-    /// @param pageCount of the whole pack
     /// @param contents a row for each page set, with `title`, `headline` and `page`
-    JasperPrint fill(int firstPage, int pageCount, List<Row> contents) throws JRException {
+    JasperPrint fill(List<Row> contents) throws JRException {
         Map<String, Object> parameters = new HashMap<>(shared);
         parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Europe/London"));
         parameters.put("page_title", page.title());
-        parameters.put("first_page", firstPage);
-        parameters.put("page_count", pageCount);
         parameters.put("contents", new RowSource(contents));
         tables.forEach((name, rows) -> {
             parameters.put(name, new RowSource(rows));

@@ -3,13 +3,16 @@ package uk.commonbaseline.report;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.report.chart.Row;
 
 /// What an edition consists of and what it was made from, for whoever must prove it later.
-record Manifest(EditionLabel label, Row facts) {
+///
+/// @param sources the files behind the baseline, each with its `file` and `sha256`
+record Manifest(EditionLabel label, Row facts, List<Row> sources) {
 
     /// The manifest as JSON.
     ///
@@ -23,6 +26,9 @@ record Manifest(EditionLabel label, Row facts) {
         manifest.put("baselineContentHash", facts.values().get("content_hash"));
         manifest.put("assumptionSet", facts.values().get("assumption_set"));
         manifest.put("dataCut", facts.text("data_cut"));
+        Map<String, String> fingerprints = new LinkedHashMap<>();
+        sources.forEach(source -> fingerprints.put(source.text("file"), source.text("sha256")));
+        manifest.put("sources", fingerprints);
         manifest.put("files", new TreeMap<>(files));
         try {
             return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n";

@@ -85,7 +85,7 @@ class BoardPackIT {
         String contents = pack.page("What is in this pack");
         int quality = pack.pages().indexOf(pack.page("Every pound, council by council")) + 1;
 
-        assertThat(contents).containsPattern("Data quality Every pound supplied .* " + quality + "\\R");
+        assertThat(contents).containsPattern("Data quality Every pound is in the baseline .* " + quality + "\\R");
     }
 
     @Test

@@ -26,7 +26,7 @@ final class Waterfall {
     }
 
     private Drawing draw() {
-        Svg svg = new Svg(GROUND + 14 + 9.5 * mostLines());
+        Svg svg = new Svg(GROUND + 4 + 9.5 * mostLines());
         double level = 0;
         for (int i = 0; i < steps.size(); i++) {
             Row step = steps.get(i);
@@ -55,8 +55,7 @@ final class Waterfall {
     }
 
     private void column(Svg svg, Row step, double x, double top, double bottom) {
-        String fill = step.flag("total") ? Ink.BLUE : step.flag("rejected") ? Ink.PLUM : Ink.ORANGE;
-        svg.rectangle(x + 4, top, column - 8, Math.max(0.8, bottom - top), fill);
+        svg.rectangle(x + 4, top, column - 8, Math.max(0.8, bottom - top), fill(step));
         double middle = x + column / 2;
         svg.text(middle, top - 3, SIZE, Ink.TEXT, "middle", step.text("label"));
         double y = GROUND + 10;
@@ -64,6 +63,16 @@ final class Waterfall {
             svg.text(middle, y, SIZE, Ink.SECONDARY, "middle", line);
             y += 9.5;
         }
+    }
+
+    private static String fill(Row step) {
+        if (step.flag("total")) {
+            return Ink.BLUE;
+        }
+        if (step.flag("rejected")) {
+            return Ink.PLUM;
+        }
+        return step.number("amount") > 0 ? Ink.TEAL : Ink.ORANGE;
     }
 
     private long mostLines() {
