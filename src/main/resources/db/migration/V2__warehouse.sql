@@ -149,7 +149,8 @@ create table warehouse.delivery (
     rows_read     integer,
     rows_accepted integer,
     rows_rejected integer,
-    rows_excluded integer
+    rows_excluded integer,
+    facts_made    integer
 );
 comment on table warehouse.delivery is 'One version of one file. Its facts are visible while its state is published.';
 comment on column warehouse.delivery.recipe is 'sha256 over the feed definition and the version of the software that read the file.';

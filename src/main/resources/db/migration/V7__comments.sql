@@ -85,6 +85,7 @@ comment on column warehouse.delivery.rows_read is 'Physical rows of data.';
 comment on column warehouse.delivery.rows_accepted is 'Rows whose facts were loaded.';
 comment on column warehouse.delivery.rows_rejected is 'Rows with a finding that rejects.';
 comment on column warehouse.delivery.rows_excluded is 'Rows left out by a declared rule.';
+comment on column warehouse.delivery.facts_made is 'Facts that the accepted rows make, counted while reading; as many must stand in the fact tables.';
 
 comment on column warehouse.delivery_amount.delivery_id is 'The delivery.';
 comment on column warehouse.delivery_amount.measure is 'What is added up.';

@@ -145,6 +145,13 @@ public final class Recogniser {
 
     /// A sheet that nobody asked for, and that is hidden.
     public record HiddenSheet(String name) implements Finding.OfFile {
+        public static final String CODE = "hidden-sheet";
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
         @Override
         public Consequence consequence() {
             return Consequence.NOTED;

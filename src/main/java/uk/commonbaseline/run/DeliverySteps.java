@@ -136,7 +136,7 @@ class DeliverySteps {
         } catch (UnreadableFile _) {
             hidden = List.of();
         }
-        deliveries.keepFindings(delivery.id(), hidden);
+        deliveries.keepAnew(delivery.id(), HiddenSheet.CODE, hidden);
     }
 
     void publish(int id, Instant now) {

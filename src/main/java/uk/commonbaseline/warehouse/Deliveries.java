@@ -131,6 +131,7 @@ public class Deliveries {
                 .param("read", tally.rowsRead())
                 .param("rejected", tally.rowsRejected())
                 .param("leftOut", tally.rowsLeftOut())
+                .param("facts", tally.factsMade())
                 .update();
     }
 
@@ -163,7 +164,17 @@ public class Deliveries {
                 .update();
     }
 
-    public void keepFindings(int id, List<Finding> findings) {
+    /// Keeps findings of one kind about the file as a whole, in place of those that an attempt before a crash had kept.
+    @Transactional
+    public void keepAnew(int id, String code, List<Finding> findings) {
+        jdbc.sql(SqlFile.read(Deliveries.class, "forget-findings"))
+                .param("id", id)
+                .param("code", code)
+                .update();
+        keepFindings(id, findings);
+    }
+
+    private void keepFindings(int id, List<Finding> findings) {
         template.execute((ConnectionCallback<Boolean>) connection -> {
             FindingsKept kept = new FindingsKept(id);
             kept.recall(connection);
@@ -183,7 +194,7 @@ public class Deliveries {
                         row.getInt("rows"),
                         row.getString("amount")))
                 .list();
-        keepFindings(id, unmapped);
+        keepAnew(id, NewCode.CODE, unmapped);
     }
 
     /// The file has reached its last place.

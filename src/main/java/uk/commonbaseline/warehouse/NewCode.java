@@ -8,6 +8,13 @@ import uk.commonbaseline.finding.NextMove;
 ///
 /// @param kind what the code stands for, in words
 public record NewCode(String kind, String unmapped, int rows, String amount) implements Finding.OfFile {
+    static final String CODE = "new-code";
+
+    @Override
+    public String code() {
+        return CODE;
+    }
+
     @Override
     public Consequence consequence() {
         return Consequence.QUESTIONED;

@@ -14,6 +14,7 @@ public final class Tally {
     private int rowsRead;
     private int rowsRejected;
     private int rowsLeftOut;
+    private int factsMade;
     private final Map<String, BigDecimal> read = new TreeMap<>();
     private final Map<String, BigDecimal> leftOut = new TreeMap<>();
 
@@ -21,6 +22,7 @@ public final class Tally {
         rowsRead += record.rows();
         rowsRejected += record.fate() == Fate.REJECTED ? record.rows() : 0;
         rowsLeftOut += record.fate() == Fate.LEFT_OUT ? record.rows() : 0;
+        factsMade += record.records().size();
         for (Measured figure : record.measured()) {
             read.merge(figure.measure(), figure.amount(), BigDecimal::add);
             if (record.fate() == Fate.LEFT_OUT) {
@@ -33,6 +35,7 @@ public final class Tally {
         rowsRead += other.rowsRead;
         rowsRejected += other.rowsRejected;
         rowsLeftOut += other.rowsLeftOut;
+        factsMade += other.factsMade;
         other.read.forEach((measure, amount) -> read.merge(measure, amount, BigDecimal::add));
         other.leftOut.forEach((measure, amount) -> leftOut.merge(measure, amount, BigDecimal::add));
     }
@@ -43,6 +46,11 @@ public final class Tally {
 
     public int rowsRejected() {
         return rowsRejected;
+    }
+
+    /// Facts that the accepted rows make; as many must stand in the warehouse.
+    public int factsMade() {
+        return factsMade;
     }
 
     public int rowsLeftOut() {
@@ -63,6 +71,7 @@ public final class Tally {
         texts.put("rows.read", Integer.toString(rowsRead));
         texts.put("rows.rejected", Integer.toString(rowsRejected));
         texts.put("rows.left-out", Integer.toString(rowsLeftOut));
+        texts.put("facts.made", Integer.toString(factsMade));
         read.forEach((measure, amount) -> texts.put("read." + measure, amount.toPlainString()));
         leftOut.forEach((measure, amount) -> texts.put("left-out." + measure, amount.toPlainString()));
         return texts;
@@ -74,6 +83,7 @@ public final class Tally {
             switch (name) {
                 case "rows.read" -> tally.rowsRead = Integer.parseInt(text);
                 case "rows.rejected" -> tally.rowsRejected = Integer.parseInt(text);
+                case "facts.made" -> tally.factsMade = Integer.parseInt(text);
                 case "rows.left-out" -> tally.rowsLeftOut = Integer.parseInt(text);
                 default -> tally.recallAmount(name, new BigDecimal(text));
             }

@@ -2,5 +2,6 @@ update warehouse.delivery
 set rows_read     = :read,
     rows_accepted = :read - :rejected - :leftOut,
     rows_rejected = :rejected,
-    rows_excluded = :leftOut
+    rows_excluded = :leftOut,
+    facts_made    = :facts
 where delivery_id = :id
