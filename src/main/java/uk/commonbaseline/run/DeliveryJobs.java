@@ -110,7 +110,7 @@ class DeliveryJobs {
                 .on("COMPLETED")
                 .to(reconcile)
                 .from(refuse)
-                .on("*")
+                .on(ANSWER)
                 .to(answer)
                 .from(reconcile)
                 .on(ANSWER)

@@ -32,6 +32,9 @@ import uk.commonbaseline.warehouse.ReferenceLoad;
 @Component
 public class Night {
     private static final Logger LOG = LoggerFactory.getLogger(Night.class);
+    /// A file that keeps growing is left for the next run; the others go ahead.
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(10);
+
     private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
     private final Home home;
@@ -106,7 +109,7 @@ public class Night {
         String run = now.toString().replace(':', '-');
         recovery.registerOrphans(run, now);
         for (Arrival arrival : settled) {
-            claims.claim(arrival, run).ifPresent(claim -> register(claim, run, now));
+            tryClaim(arrival, run, now);
         }
         List<Delivery> unfinished = deliveries.listUnfinished();
         progress.filesFound(settled.size(), unfinished.size());
@@ -119,6 +122,15 @@ public class Night {
         }
         recovery.sweepProcessing();
         return outcomes;
+    }
+
+    /// A file that can't be read must not keep the others waiting; the next run tries it again.
+    private void tryClaim(Arrival arrival, String run, Instant now) {
+        try {
+            claims.claim(arrival, run).ifPresent(claim -> register(claim, run, now));
+        } catch (IOException problem) {
+            LOG.error("{} could not be claimed", arrival.file(), problem);
+        }
     }
 
     private void register(Claim claim, String run, Instant now) {
@@ -135,7 +147,13 @@ public class Night {
     }
 
     private DeliveryOutcome deliver(Delivery delivery, AsAt now, Progress progress) {
-        JobExecution execution = runner.run(delivery, now, progress);
+        JobExecution execution;
+        try {
+            execution = runner.run(delivery, now, progress);
+        } catch (IllegalStateException problem) {
+            LOG.error("delivery {} could not be started", delivery.id(), problem);
+            return outcome(delivery.id(), Optional.of(DeliveryOutcome.FAILED));
+        }
         List<Throwable> problems = execution.getAllFailureExceptions();
         problems.forEach(problem -> LOG.error("delivery {} failed", delivery.id(), problem));
         if (execution.getStatus() == BatchStatus.COMPLETED) {
@@ -167,8 +185,9 @@ public class Night {
     }
 
     private static List<Arrival> settle(Inbox inbox) throws IOException {
-        List<Arrival> settled = inbox.look(Instant.now());
-        while (inbox.isWaiting(Instant.now())) {
+        Instant begun = Instant.now();
+        List<Arrival> settled = inbox.look(begun);
+        while (inbox.isWaiting(Instant.now()) && Instant.now().isBefore(begun.plus(LONGEST_WAIT))) {
             pause();
             settled = inbox.look(Instant.now());
         }

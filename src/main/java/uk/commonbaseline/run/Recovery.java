@@ -61,17 +61,25 @@ class Recovery {
         for (Path file : filesInProcessing()) {
             String copy = home.relative(file) + ".copy";
             if (!file.toString().endsWith(".copy") && !known.contains(copy)) {
-                Claim claim = claims.resume(arrival(file));
-                deliveries.register(new Deliveries.Claimed(
-                        claim.sha256(),
-                        claim.arrival().council(),
-                        claim.arrival().feed(),
-                        String.valueOf(file.getFileName()),
-                        claim.bytes(),
-                        now,
-                        run,
-                        home.relative(claim.copy())));
+                registerOrphan(file, run, now);
             }
+        }
+    }
+
+    private void registerOrphan(Path file, String run, Instant now) {
+        try {
+            Claim claim = claims.resume(arrival(file));
+            deliveries.register(new Deliveries.Claimed(
+                    claim.sha256(),
+                    claim.arrival().council(),
+                    claim.arrival().feed(),
+                    String.valueOf(file.getFileName()),
+                    claim.bytes(),
+                    now,
+                    run,
+                    home.relative(claim.copy())));
+        } catch (IOException problem) {
+            LOG.error("{} can't be read and stays where it is", file, problem);
         }
     }
 

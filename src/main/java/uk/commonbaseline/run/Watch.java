@@ -49,13 +49,23 @@ public class Watch {
                         ZonedDateTime.ofInstant(nextNight, AsAt.LONDON).toLocalDateTime()));
         while (ended.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
             Instant now = Instant.now();
-            List<Arrival> settled = inbox.look(now);
+            List<Arrival> settled = tryLook(inbox, now);
             boolean due = !now.isBefore(nextNight);
             if (leftOver || due || !settled.isEmpty()) {
                 leftOver = !tryTake(settled, progress, tell);
                 nextNight = due ? nextNight(all.nightly(), now) : nextNight;
             }
             pause();
+        }
+    }
+
+    /// A folder that can't be listed for a moment, such as a share that is away, does not end the watch.
+    private static List<Arrival> tryLook(Inbox inbox, Instant now) {
+        try {
+            return inbox.look(now);
+        } catch (IOException problem) {
+            LOG.error("the inbound folders can't be listed", problem);
+            return List.of();
         }
     }
 

@@ -24,6 +24,7 @@ final class XlsxSheet {
     private final RowBuilder row = new RowBuilder();
     private int number;
     private int column;
+    private boolean formula;
     private @Nullable SourceRow ahead;
 
     XlsxSheet(InputStream in, int sheetNo, String name, XlsxContext context) throws XMLStreamException {
@@ -111,8 +112,11 @@ final class XlsxSheet {
         column = reference == null ? column + 1 : columnOf(reference);
         @Nullable String type = xml.getAttributeValue(null, "t");
         @Nullable String style = xml.getAttributeValue(null, "s");
+        formula = false;
         String value = readValue();
-        if (!value.isEmpty()) {
+        if (value.isEmpty() && formula && type == null) {
+            row.error(column, "formula without a result");
+        } else if (!value.isEmpty()) {
             put(type == null ? "n" : type, style == null ? 0 : Integer.parseInt(style), value);
         }
     }
@@ -125,6 +129,7 @@ final class XlsxSheet {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 wanted = xml.getLocalName().equals("v") || xml.getLocalName().equals("t");
+                formula |= xml.getLocalName().equals("f");
             } else if (event == XMLStreamConstants.CHARACTERS && wanted) {
                 value.append(xml.getText());
             } else if (event == XMLStreamConstants.END_ELEMENT) {

@@ -27,6 +27,14 @@ public record PartnersFile(String partnership, List<Partner> partners) {
         SettingsGroup settings = SettingsFile.read(file).allowing("partnership", "partners");
         Set<String> codes = new HashSet<>();
         List<Partner> partners = settings.get("partners").listOf(each -> partner(each, codes));
+        Set<String> names = new HashSet<>();
+        for (Partner partner : partners) {
+            for (String name : partner.aliases()) {
+                if (!names.add(name)) {
+                    throw settings.get("partners").mistake("two partners are also known as \"" + name + "\"");
+                }
+            }
+        }
         return new PartnersFile(settings.get("partnership").text(), partners);
     }
 

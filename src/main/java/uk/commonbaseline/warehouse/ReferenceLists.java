@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +135,7 @@ public record ReferenceLists(
     }
 
     private static List<CodeMap> maps(Path file, String council, String dimension, Targets targets) {
-        Map<String, Set<String>> seen = new HashMap<>();
+        Map<String, List<Validity>> seen = new HashMap<>();
         List<CodeMap> maps = new ArrayList<>();
         Set<String> known = targets.of(dimension);
         for (ListFile.Row row : ListFile.read(
@@ -147,10 +146,13 @@ public record ReferenceLists(
                 throw row.mistake("\"%s\" is no %s that we know%s"
                         .formatted(target, targetWord(dimension), Suggestion.among(known, target)));
             }
-            if (!seen.computeIfAbsent(code, _ -> new HashSet<>())
-                    .add(row.find("valid_from").orElse(""))) {
-                throw row.mistake("the code \"" + code + "\" is mapped twice from the same day");
+            Validity validity = Validity.of(row);
+            List<Validity> before = seen.computeIfAbsent(code, _ -> new ArrayList<>());
+            if (before.stream().anyMatch(validity::overlaps)) {
+                throw row.mistake(
+                        "the code \"" + code + "\" is mapped twice for the same days; its pounds would count twice");
             }
+            before.add(validity);
             maps.add(new CodeMap(
                     council,
                     dimension,

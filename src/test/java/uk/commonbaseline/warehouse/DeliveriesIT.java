@@ -73,7 +73,8 @@ class DeliveriesIT {
         assertThat(published.state()).isEqualTo(State.PUBLISHED);
         assertThat(published.outcome()).isEqualTo("partly-accepted");
         assertThat(published.version()).isEqualTo(1);
-        assertThat(conservation.check(published.id())).containsExactly(new Agreed("outturn"), new Agreed("rows"));
+        assertThat(conservation.check(published.id()))
+                .containsExactly(new Agreed("facts"), new Agreed("outturn"), new Agreed("rows"));
         assertThat(sum("warehouse.current_cost")).isEqualByComparingTo("29.50");
         assertThat(database.sql("select words from warehouse.finding order by finding_id limit 1")
                         .query(String.class)

@@ -1,0 +1,33 @@
+package uk.commonbaseline.warehouse;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
+/// The days on which a line of a map holds, both ends included; open where the list says nothing.
+record Validity(LocalDate from, LocalDate to) {
+    /// Reads `valid_from` and `valid_to`.
+    static Validity of(ListFile.Row row) {
+        Validity validity = new Validity(day(row, "valid_from", LocalDate.MIN), day(row, "valid_to", LocalDate.MAX));
+        if (validity.to.isBefore(validity.from)) {
+            throw row.mistake("\"valid_to\" lies before \"valid_from\"");
+        }
+        return validity;
+    }
+
+    boolean overlaps(Validity other) {
+        return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
+    private static LocalDate day(ListFile.Row row, String column, LocalDate open) {
+        return row.find(column)
+                .map(text -> {
+                    try {
+                        return LocalDate.parse(text);
+                    } catch (DateTimeParseException _) {
+                        throw row.mistake(
+                                "\"%s\" must be a day such as 2008-03-31, not \"%s\"".formatted(column, text));
+                    }
+                })
+                .orElse(open);
+    }
+}
