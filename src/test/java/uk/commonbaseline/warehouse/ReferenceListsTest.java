@@ -79,11 +79,19 @@ class ReferenceListsTest {
     }
 
     @Test
-    void a_code_is_mapped_once_from_one_day() throws IOException {
-        Path file = write("maps/ABC/cost-centre.csv", HEADINGS + "A1,,HR,,,,,\nA1,,HR,2007-04-01,,,,\nA1,,HR,,,,,\n");
+    void a_code_has_one_meaning_on_any_day() throws IOException {
+        Path file = write("maps/ABC/cost-centre.csv", HEADINGS + "A1,,HR,,,,,\nA1,,HR,2007-04-01,,,,\n");
         assertThatExceptionOfType(SettingsMistake.class)
                 .isThrownBy(this::read)
-                .withMessage("%s, line 4: the code \"A1\" is mapped twice from the same day", file);
+                .withMessage(
+                        "%s, line 3: the code \"A1\" is mapped twice for the same days; its pounds would count twice",
+                        file);
+    }
+
+    @Test
+    void a_code_may_change_its_meaning_from_one_day_to_the_next() throws IOException {
+        write("maps/ABC/cost-centre.csv", HEADINGS + "A1,,HR,,2008-03-31,,,\nA1,,HR,2008-04-01,,,,\n");
+        assertThat(read().maps()).hasSize(2);
     }
 
     @Test
