@@ -36,7 +36,7 @@ class DeliveryJobs {
     static final String NAME = "delivery";
     private static final String ANSWER = Onward.ANSWER.name();
 
-    /// A chunk is committed with its cursor: 20,000 rows, so that commits cost little and a restart repeats little.
+    /// A chunk is committed with its cursor: 10,000 rows, so that commits cost little and a restart repeats little.
     private static final int BLOCKS_IN_A_CHUNK = 4;
 
     /// Steps that a restart after a crash leaves alone once they are done: they add findings.

@@ -20,7 +20,7 @@ import uk.commonbaseline.warehouse.Block.Cursor;
 
 /// The way of one file into the warehouse: read, normalised, checked, and loaded block by block.
 public final class Loading<T> implements AutoCloseable {
-    private static final int RECORDS_IN_A_BLOCK = 5_000;
+    private static final int RECORDS_IN_A_BLOCK = 2_500;
 
     private final SheetReader sheets;
     private final ReadAhead<Block<T>> blocks;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads ahead in a thread of its own, so that a file is read and its rows are loaded at the same time. Holds a few
 /// elements at most; what the reading thread throws comes out of [#hasNext].
 final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
-    private static final int AHEAD = 4;
+    private static final int AHEAD = 2;
 
     /// What the reading thread hands over: an element, its end, or its failure.
     private sealed interface Handed<T> {
