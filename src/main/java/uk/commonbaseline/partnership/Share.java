@@ -13,8 +13,4 @@ public record Share(BigDecimal fraction) {
             throw new IllegalArgumentException("a share lies between 0 and 1, not " + fraction);
         }
     }
-
-    public static Share ofPercent(BigDecimal percent) {
-        return new Share(percent.movePointLeft(2));
-    }
 }

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.inbound.Arrival;
 import uk.commonbaseline.inbound.Claims;
-import uk.commonbaseline.inbound.Claims.Claim;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.inbound.Inbox;
 import uk.commonbaseline.partnership.AsAt;
@@ -42,6 +41,7 @@ public class Night {
     private final ReferenceLoad reference;
     private final Claims claims;
     private final Deliveries deliveries;
+    private final Register register;
     private final DeliveryRunner runner;
     private final Recovery recovery;
     private final DataSource dataSource;
@@ -52,6 +52,7 @@ public class Night {
             ReferenceLoad reference,
             Claims claims,
             Deliveries deliveries,
+            Register register,
             DeliveryRunner runner,
             Recovery recovery,
             DataSource dataSource) {
@@ -60,6 +61,7 @@ public class Night {
         this.reference = reference;
         this.claims = claims;
         this.deliveries = deliveries;
+        this.register = register;
         this.runner = runner;
         this.recovery = recovery;
         this.dataSource = dataSource;
@@ -71,20 +73,24 @@ public class Night {
     /// @throws uk.commonbaseline.settings.SettingsMistake before anything is touched
     /// @throws RunnerLock.Busy when another run is at work
     public List<DeliveryOutcome> run(Optional<Duration> settling, Progress progress) throws IOException, SQLException {
-        SettingsInForce.All all = settings.readAnew();
-        try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
-            begin(all);
-            Inbox inbox = new Inbox(home, settling.orElse(all.nightly().settling()));
-            return consolidate(settle(inbox), progress);
-        }
+        return alone(all -> settle(new Inbox(home, settling.orElse(all.nightly().settling()))), progress);
     }
 
     /// Brings the given settled files through, and all that an earlier run left unfinished; the watch calls this.
     List<DeliveryOutcome> take(List<Arrival> settled, Progress progress) throws IOException, SQLException {
+        return alone(_ -> settled, progress);
+    }
+
+    /// Where a night's files come from, once it has the lock.
+    private interface Collecting {
+        List<Arrival> collect(SettingsInForce.All all) throws IOException;
+    }
+
+    private List<DeliveryOutcome> alone(Collecting collecting, Progress progress) throws IOException, SQLException {
         SettingsInForce.All all = settings.readAnew();
         try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
             begin(all);
-            return consolidate(settled, progress);
+            return consolidate(collecting.collect(all), progress);
         }
     }
 
@@ -127,23 +133,10 @@ public class Night {
     /// A file that can't be read must not keep the others waiting; the next run tries it again.
     private void tryClaim(Arrival arrival, String run, Instant now) {
         try {
-            claims.claim(arrival, run).ifPresent(claim -> register(claim, run, now));
+            claims.claim(arrival, run).ifPresent(claim -> register.enter(claim, run, now));
         } catch (IOException problem) {
             LOG.error("{} could not be claimed", arrival.file(), problem);
         }
-    }
-
-    private void register(Claim claim, String run, Instant now) {
-        Arrival arrival = claim.arrival();
-        deliveries.register(new Deliveries.Claimed(
-                claim.sha256(),
-                arrival.council(),
-                arrival.feed(),
-                String.valueOf(arrival.file().getFileName()),
-                claim.bytes(),
-                now,
-                run,
-                home.relative(claim.copy())));
     }
 
     private DeliveryOutcome deliver(Delivery delivery, AsAt now, Progress progress) {

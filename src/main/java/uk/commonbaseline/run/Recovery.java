@@ -18,7 +18,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.inbound.Arrival;
 import uk.commonbaseline.inbound.Claims;
-import uk.commonbaseline.inbound.Claims.Claim;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
@@ -34,13 +33,21 @@ class Recovery {
     private final JobOperator operator;
     private final Deliveries deliveries;
     private final Claims claims;
+    private final Register register;
     private final Home home;
 
-    Recovery(JobRepository repository, JobOperator operator, Deliveries deliveries, Claims claims, Home home) {
+    Recovery(
+            JobRepository repository,
+            JobOperator operator,
+            Deliveries deliveries,
+            Claims claims,
+            Register register,
+            Home home) {
         this.repository = repository;
         this.operator = operator;
         this.deliveries = deliveries;
         this.claims = claims;
+        this.register = register;
         this.home = home;
     }
 
@@ -68,16 +75,7 @@ class Recovery {
 
     private void registerOrphan(Path file, String run, Instant now) {
         try {
-            Claim claim = claims.resume(arrival(file));
-            deliveries.register(new Deliveries.Claimed(
-                    claim.sha256(),
-                    claim.arrival().council(),
-                    claim.arrival().feed(),
-                    String.valueOf(file.getFileName()),
-                    claim.bytes(),
-                    now,
-                    run,
-                    home.relative(claim.copy())));
+            register.enter(claims.resume(arrival(file)), run, now);
         } catch (IOException problem) {
             LOG.error("{} can't be read and stays where it is", file, problem);
         }

@@ -94,13 +94,6 @@ public class Deliveries {
                 .list();
     }
 
-    public List<Delivery> listOfRun(String run) {
-        return jdbc.sql(SELECT + " where run = ? order by delivery_id")
-                .param(run)
-                .query(this::delivery)
-                .list();
-    }
-
     /// Notes which feed and period the file is, and which version of it: one more than the highest so far.
     public Delivery identify(int id, FeedDefinition feed, String period, String recipe) {
         jdbc.sql(IDENTIFY)
