@@ -1,19 +1,27 @@
 -- What counts now: the facts of published deliveries, with what their codes mean today.
 
-create view warehouse.loaded_amount as
-    select f.delivery_id, b.basis as measure, f.amount
-    from warehouse.fact_cost f join warehouse.basis b using (basis_id)
+create function warehouse.loaded(of_delivery integer)
+    returns table (measure text, facts bigint, amount numeric)
+    language sql stable as $$
+    select b.basis, c.facts, c.amount
+    from (select basis_id, count(*) as facts, sum(amount) as amount
+          from warehouse.fact_cost where delivery_id = of_delivery group by basis_id) c
+    join warehouse.basis b using (basis_id)
     union all
-    select delivery_id, 'fte', fte from warehouse.fact_staff
+    select 'fte', count(*), sum(fte) from warehouse.fact_staff where delivery_id = of_delivery having count(*) > 0
     union all
-    select delivery_id, 'pay',
-           coalesce(salary, 0) + coalesce(allowances, 0) + coalesce(employer_ni, 0) + coalesce(employer_pension, 0)
-    from warehouse.fact_staff
+    select 'pay', 0,
+           sum(coalesce(salary, 0) + coalesce(allowances, 0) + coalesce(employer_ni, 0) + coalesce(employer_pension, 0))
+    from warehouse.fact_staff where delivery_id = of_delivery having count(*) > 0
     union all
-    select delivery_id, 'annual-value', annual_value from warehouse.fact_contract where annual_value is not null
+    select 'annual-value', count(*), coalesce(sum(annual_value), 0)
+    from warehouse.fact_contract where delivery_id = of_delivery having count(*) > 0
     union all
-    select delivery_id, 'values', value from warehouse.fact_measure where value is not null;
-comment on view warehouse.loaded_amount is 'Every loaded figure under the measure that conservation counts it by.';
+    select 'values', count(*), coalesce(sum(value), 0)
+    from warehouse.fact_measure where delivery_id = of_delivery having count(*) > 0
+$$;
+comment on function warehouse.loaded(integer) is
+    'What stands in the fact tables of one delivery, added up under the measures that conservation counts by. Each fact is counted once.';
 
 -- One row per source code with what it means on the day in the setting "codes-as-at" (today's maps when it is absent).
 create view warehouse.meaning as

@@ -36,8 +36,8 @@ class DeliveryJobs {
     static final String NAME = "delivery";
     private static final String ANSWER = Onward.ANSWER.name();
 
-    /// A chunk is committed with its cursor: 10,000 rows, so that commits cost little and a restart repeats little.
-    private static final int BLOCKS_IN_A_CHUNK = 4;
+    /// An item is many thousand rows already; a chunk is committed with its cursor.
+    private static final int ITEMS_IN_A_CHUNK = 1;
 
     /// Steps that a restart after a crash leaves alone once they are done: they add findings.
     private static final Set<String> ONLY_ONCE = Set.of("refuse", "reconcile", "publish");
@@ -130,7 +130,7 @@ class DeliveryJobs {
 
     private Step load(RowsIntoWarehouse rows) {
         return new StepBuilder("load", repository)
-                        .<Loading.Step, Loading.Step>chunk(BLOCKS_IN_A_CHUNK)
+                        .<Loading.Step, Loading.Step>chunk(ITEMS_IN_A_CHUNK)
                         .transactionManager(transactions)
                         .reader(rows)
                         .writer(rows)

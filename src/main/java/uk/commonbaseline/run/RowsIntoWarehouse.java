@@ -31,7 +31,7 @@ final class RowsIntoWarehouse
 
     /// Opens a delivery's file behind a cursor.
     interface Opener {
-        Loading<?> open(Delivery delivery, Cursor behind);
+        Loading open(Delivery delivery, Cursor behind);
     }
 
     private final Delivery delivery;
@@ -40,7 +40,7 @@ final class RowsIntoWarehouse
     private final Progress progress;
     private Tally tally = new Tally();
     private Cursor cursor = Cursor.START;
-    private @Nullable Loading<?> loading;
+    private @Nullable Loading loading;
     private @Nullable Finding refusal;
 
     RowsIntoWarehouse(Delivery delivery, Opener opener, DataSource dataSource, Progress progress) {
@@ -111,7 +111,7 @@ final class RowsIntoWarehouse
     }
 
     private Finding readForRefusal() {
-        try (Loading<?> again = opener.open(delivery, Cursor.START)) {
+        try (Loading again = opener.open(delivery, Cursor.START)) {
             Optional<Loading.Step> next = again.next();
             while (next.isPresent()) {
                 next = again.next();

@@ -16,11 +16,17 @@ final class BinaryRows {
     private static final int NUMERIC_SCALE = 4;
     private static final int NUMERIC_BASE = 10_000;
 
-    private byte[] bytes = new byte[1 << 16];
+    private byte[] bytes;
     private int length;
     private int rows;
 
     BinaryRows() {
+        this(1 << 12);
+    }
+
+    /// Room for so many bytes is made at first; there is no limit.
+    BinaryRows(int bytesAtFirst) {
+        bytes = new byte[bytesAtFirst];
         put(SIGNATURE);
         putInt(0);
         putInt(0);
@@ -183,6 +189,14 @@ final class BinaryRows {
         bytes[length++] = (byte) (value >> 16);
         bytes[length++] = (byte) (value >> 8);
         bytes[length++] = (byte) value;
+    }
+
+    /// Writes a number over four bytes that stand there already.
+    void putIntAt(int at, int value) {
+        bytes[at] = (byte) (value >> 24);
+        bytes[at + 1] = (byte) (value >> 16);
+        bytes[at + 2] = (byte) (value >> 8);
+        bytes[at + 3] = (byte) value;
     }
 
     private void reserve(int more) {

@@ -51,8 +51,8 @@ public record Checked(
         try {
             // No token leaves this check, so any key will do.
             Loading.Equipment equipment = new Loading.Equipment(rules, new PersonTokens(new byte[32]));
-            try (Loading<?> loading = Loading.open(feed, file, 0, equipment, Cursor.START)) {
-                loading.forEachBlock(gathering::add);
+            try (Reading<?> reading = Reading.open(feed, file, equipment, Cursor.START)) {
+                reading.blocks().forEachRemaining(gathering::add);
             }
             Sheets.listOthers(file, feed.layout()).stream()
                     .filter(Sheets.OtherSheet::hidden)

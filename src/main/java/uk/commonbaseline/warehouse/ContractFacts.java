@@ -15,21 +15,16 @@ final class ContractFacts implements FactTable<ContractLine> {
     }
 
     @Override
-    public void expectCodes(ContractLine contract, SourceCodes codes) {
-        codes.expect(Dimension.SUPPLIER, contract.supplier(), null);
-        codes.expect(Dimension.SERVICE, contract.service());
-    }
-
-    @Override
-    public void add(int deliveryId, ContractLine contract, SourceCodes codes, BinaryRows rows) {
+    public void add(int deliveryId, ContractLine contract, FactRows facts) {
+        BinaryRows rows = facts.rows();
         rows.beginRow(COLUMNS);
         rows.addInt(deliveryId);
         rows.addInt(contract.origin().row());
         rows.addSmall(contract.origin().sheetNo());
         rows.addText(contract.ref());
         rows.addText(contract.title());
-        rows.addIntOrNull(codes.findNumber(Dimension.SUPPLIER, contract.supplier()));
-        rows.addIntOrNull(codes.findNumber(Dimension.SERVICE, contract.service()));
+        facts.addCode(Dimension.SUPPLIER, contract.supplier());
+        facts.addCode(Dimension.SERVICE, contract.service());
         rows.addDate(contract.startsOn());
         rows.addDate(contract.endsOn());
         rows.addDate(contract.extendsTo());

@@ -15,14 +15,8 @@ final class CostFacts implements FactTable<CostLine> {
     }
 
     @Override
-    public void expectCodes(CostLine line, SourceCodes codes) {
-        codes.expect(Dimension.COST_CENTRE, line.costCentre());
-        codes.expect(Dimension.SUBJECTIVE, line.subjective());
-        codes.expect(Dimension.SUPPLIER, line.supplier(), null);
-    }
-
-    @Override
-    public void add(int deliveryId, CostLine line, SourceCodes codes, BinaryRows rows) {
+    public void add(int deliveryId, CostLine line, FactRows facts) {
+        BinaryRows rows = facts.rows();
         rows.beginRow(COLUMNS);
         rows.addInt(deliveryId);
         rows.addInt(line.origin().row());
@@ -33,9 +27,9 @@ final class CostFacts implements FactTable<CostLine> {
         rows.addSmall(line.basis().id());
         rows.addTruth(line.capital());
         rows.addTruth(line.oneOff());
-        rows.addInt(codes.number(Dimension.COST_CENTRE, line.costCentre()));
-        rows.addInt(codes.number(Dimension.SUBJECTIVE, line.subjective()));
-        rows.addIntOrNull(codes.findNumber(Dimension.SUPPLIER, line.supplier()));
+        facts.addCode(Dimension.COST_CENTRE, line.costCentre());
+        facts.addCode(Dimension.SUBJECTIVE, line.subjective());
+        facts.addCode(Dimension.SUPPLIER, line.supplier());
         rows.addDate(line.postingDate());
         rows.addNumeric(line.amount().amount());
         rows.addText(line.document());

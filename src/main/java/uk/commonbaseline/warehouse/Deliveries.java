@@ -6,14 +6,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,12 +113,13 @@ public class Deliveries {
     /// What the register and the facts say of a delivery, after loading: the accepted side is counted from the facts.
     @Transactional
     public void account(int id, Tally tally) {
-        TreeMap<String, BigDecimal> measures = new TreeMap<>(tally.read());
-        for (String measure : measures.keySet()) {
+        Map<String, BigDecimal> loaded = loaded(id);
+        for (String measure : new TreeSet<>(tally.read().keySet())) {
             jdbc.sql(ACCOUNTS)
                     .param("id", id)
                     .param("measure", measure)
                     .param("read", tally.read().get(measure))
+                    .param("accepted", loaded.getOrDefault(measure, BigDecimal.ZERO))
                     .param("excluded", tally.leftOut().getOrDefault(measure, BigDecimal.ZERO))
                     .update();
         }
@@ -126,6 +130,14 @@ public class Deliveries {
                 .param("leftOut", tally.rowsLeftOut())
                 .param("facts", tally.factsMade())
                 .update();
+    }
+
+    private Map<String, BigDecimal> loaded(int id) {
+        Map<String, BigDecimal> amounts = new HashMap<>();
+        jdbc.sql(SqlFile.read(Deliveries.class, "loaded-amounts"))
+                .param("id", id)
+                .query((RowCallbackHandler) row -> amounts.put(row.getString("measure"), row.getBigDecimal("amount")));
+        return amounts;
     }
 
     /// Tells the planner how large the tables have become; without it, the first queries after a large load go wrong.

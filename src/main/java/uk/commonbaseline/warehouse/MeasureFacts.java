@@ -15,18 +15,14 @@ final class MeasureFacts implements FactTable<MeasureValue> {
     }
 
     @Override
-    public void expectCodes(MeasureValue value, SourceCodes codes) {
-        codes.expect(Dimension.INDICATOR, value.indicator());
-    }
-
-    @Override
-    public void add(int deliveryId, MeasureValue value, SourceCodes codes, BinaryRows rows) {
+    public void add(int deliveryId, MeasureValue value, FactRows facts) {
+        BinaryRows rows = facts.rows();
         rows.beginRow(COLUMNS);
         rows.addInt(deliveryId);
         rows.addInt(value.origin().row());
         rows.addSmall(value.origin().sheetNo());
         rows.addSmall(value.part());
-        rows.addInt(codes.number(Dimension.INDICATOR, value.indicator()));
+        facts.addCode(Dimension.INDICATOR, value.indicator());
         rows.addSmall(value.year().startsIn());
         rows.addSmall(value.period());
         rows.addRounded(value.value());

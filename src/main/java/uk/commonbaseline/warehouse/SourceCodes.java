@@ -5,15 +5,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.normalise.SourceCode;
 import uk.commonbaseline.sql.SqlFile;
 
 /// The numbers under which a council's codes are known in the warehouse. Codes met for the first time are added in the
-/// transaction that loads their first row.
+/// transaction that loads their first row. One thread asks for numbers while another adds them.
 final class SourceCodes {
     /// What a code stands for.
     enum Dimension {
@@ -31,39 +34,52 @@ final class SourceCodes {
         }
     }
 
+    /// A place among encoded rows that waits for the number of a code.
+    ///
+    /// @param at where the number's four bytes stand
+    record Gap(Dimension dimension, String code, @Nullable String name, int at) {}
+
     private record Key(Dimension dimension, String code) {}
 
     private static final String ADD = SqlFile.read(SourceCodes.class, "add-source-codes");
 
     private final String council;
-    private final Map<Key, Integer> numbers = new HashMap<>();
-    private final Map<Key, @Nullable String> unknown = new LinkedHashMap<>();
+    private final Map<Dimension, Map<String, Integer>> numbers = new EnumMap<>(Dimension.class);
 
     SourceCodes(String council) {
         this.council = council;
-    }
-
-    /// Notes a code that is about to be loaded.
-    void expect(Dimension dimension, @Nullable SourceCode code) {
-        if (code != null) {
-            expect(dimension, code.code(), code.name());
+        for (Dimension dimension : Dimension.values()) {
+            numbers.put(dimension, new ConcurrentHashMap<>());
         }
     }
 
-    void expect(Dimension dimension, @Nullable String code, @Nullable String name) {
-        if (code != null) {
-            Key key = new Key(dimension, code);
-            if (!numbers.containsKey(key)) {
-                unknown.putIfAbsent(key, name);
+    /// The code's number, or null when it has none yet.
+    @Nullable
+    Integer find(Dimension dimension, String code) {
+        return numbers(dimension).get(code);
+    }
+
+    /// Gives every code that was met without one its number, and writes it where the rows wait for it.
+    void fill(List<Gap> gaps, BinaryRows rows, Connection connection) throws SQLException {
+        resolve(gaps, connection);
+        for (Gap gap : gaps) {
+            rows.putIntAt(gap.at(), Objects.requireNonNull(find(gap.dimension(), gap.code())));
+        }
+    }
+
+    private void resolve(List<Gap> gaps, Connection connection) throws SQLException {
+        Map<Key, @Nullable String> unknown = new LinkedHashMap<>();
+        for (Gap gap : gaps) {
+            if (find(gap.dimension(), gap.code()) == null) {
+                unknown.putIfAbsent(new Key(gap.dimension(), gap.code()), gap.name());
             }
         }
+        if (!unknown.isEmpty()) {
+            add(unknown, connection);
+        }
     }
 
-    /// Gives every expected code its number.
-    void resolve(Connection connection) throws SQLException {
-        if (unknown.isEmpty()) {
-            return;
-        }
+    private void add(Map<Key, @Nullable String> unknown, Connection connection) throws SQLException {
         Array dimensions = connection.createArrayOf(
                 "text",
                 unknown.keySet().stream().map(key -> key.dimension().word).toArray());
@@ -77,33 +93,14 @@ final class SourceCodes {
             add.setArray(4, names);
             try (ResultSet known = add.executeQuery()) {
                 while (known.next()) {
-                    numbers.put(new Key(dimension(known.getString(1)), known.getString(2)), known.getInt(3));
+                    numbers(dimension(known.getString(1))).put(known.getString(2), known.getInt(3));
                 }
             }
         }
-        unknown.clear();
     }
 
-    int number(Dimension dimension, SourceCode code) {
-        return number(dimension, code.code());
-    }
-
-    @Nullable
-    Integer findNumber(Dimension dimension, @Nullable SourceCode code) {
-        return code == null ? null : number(dimension, code.code());
-    }
-
-    @Nullable
-    Integer findNumber(Dimension dimension, @Nullable String code) {
-        return code == null ? null : number(dimension, code);
-    }
-
-    private int number(Dimension dimension, String code) {
-        @Nullable Integer number = numbers.get(new Key(dimension, code));
-        if (number == null) {
-            throw new IllegalStateException("the code " + code + " was not expected");
-        }
-        return number;
+    private Map<String, Integer> numbers(Dimension dimension) {
+        return Objects.requireNonNull(numbers.get(dimension));
     }
 
     private static Dimension dimension(String word) {

@@ -19,13 +19,8 @@ final class StaffFacts implements FactTable<StaffPost> {
     }
 
     @Override
-    public void expectCodes(StaffPost post, SourceCodes codes) {
-        codes.expect(Dimension.UNIT, post.unit());
-        codes.expect(Dimension.COST_CENTRE, post.costCentre());
-    }
-
-    @Override
-    public void add(int deliveryId, StaffPost post, SourceCodes codes, BinaryRows rows) {
+    public void add(int deliveryId, StaffPost post, FactRows facts) {
+        BinaryRows rows = facts.rows();
         rows.beginRow(COLUMNS);
         rows.addInt(deliveryId);
         rows.addInt(post.origin().row());
@@ -35,8 +30,8 @@ final class StaffFacts implements FactTable<StaffPost> {
         rows.addHex(post.person() == null ? null : post.person().hex());
         rows.addText(post.postRef());
         rows.addText(post.postTitle());
-        rows.addIntOrNull(codes.findNumber(Dimension.UNIT, post.unit()));
-        rows.addIntOrNull(codes.findNumber(Dimension.COST_CENTRE, post.costCentre()));
+        facts.addCode(Dimension.UNIT, post.unit());
+        facts.addCode(Dimension.COST_CENTRE, post.costCentre());
         rows.addText(post.grade());
         rows.addSmallOrNull(post.spinePoint());
         rows.addDate(post.spineDate());

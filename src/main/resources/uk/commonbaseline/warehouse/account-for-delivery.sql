@@ -1,8 +1,6 @@
--- "read" and "excluded" were counted while reading; "accepted" is counted from the facts, "rejected" from the rejects.
+-- "read" and "excluded" were counted while reading; "accepted" was counted from the facts, "rejected" is from the rejects.
 insert into warehouse.delivery_amount (delivery_id, measure, read, accepted, rejected, excluded)
-select :id, :measure, :read,
-       coalesce((select sum(amount) from warehouse.loaded_amount
-                 where delivery_id = :id and measure = :measure), 0),
+select :id, :measure, :read, :accepted,
        coalesce((select sum(amount) from warehouse.reject
                  where delivery_id = :id and measure = :measure), 0),
        :excluded

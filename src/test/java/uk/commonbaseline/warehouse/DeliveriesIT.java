@@ -217,7 +217,7 @@ class DeliveriesIT {
         deliveries.identify(id, feed, "2007/08", feed.recipe());
         RuleBook rules = beans.getBean(RuleBook.class);
         Tally tally = new Tally();
-        try (Loading<?> loading = Loading.open(
+        try (Loading loading = Loading.open(
                 feed, file, id, new Loading.Equipment(rules, new PersonTokens(new byte[32])), Cursor.START)) {
             for (Optional<Loading.Step> step = loading.next(); step.isPresent(); step = loading.next()) {
                 Loading.Step block = step.get();

@@ -1,0 +1,1 @@
+select measure, amount from warehouse.loaded(:id)
