@@ -63,6 +63,19 @@ public sealed interface CellProblem extends Finding.OfCell {
         }
     }
 
+    /// A date that is none of any accounts of ours.
+    record DayOutOfReach(Place place, String heading, String found) implements CellProblem {
+        @Override
+        public String inPlainWords() {
+            return "\"%s\" holds %s, a day before 1974 or after 2100.".formatted(heading, found);
+        }
+
+        @Override
+        public String remedy() {
+            return "Write the day on which it was posted, with the right year.";
+        }
+    }
+
     /// An accounting period or a financial year can't be read.
     record NotAPeriod(Place place, String heading, String found, String example) implements CellProblem {
         @Override

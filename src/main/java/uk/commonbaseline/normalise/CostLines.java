@@ -12,6 +12,8 @@ import uk.commonbaseline.partnership.Pounds;
 
 /// Reads ledger and budget lines.
 final class CostLines implements RecordReader<CostLine> {
+    private static final Basis[] BASES = Basis.values();
+
     private final FeedDefinition feed;
     private final boolean inTwoColumns;
 
@@ -22,7 +24,7 @@ final class CostLines implements RecordReader<CostLine> {
 
     @Override
     public @Nullable CostLine read(FieldReader fields, Origin origin, int part, List<Measured> measured) {
-        @Nullable Basis basis = fields.findWord(Field.BASIS, Basis.values());
+        @Nullable Basis basis = fields.findWord(Field.BASIS, BASES);
         @Nullable Pounds amount = amount(fields);
         if (amount != null) {
             measured.add(new Measured(part, basis == null ? "unknown-basis" : basis.word(), amount.amount()));
@@ -82,10 +84,14 @@ final class CostLines implements RecordReader<CostLine> {
         if (period != null && period.year() != null) {
             return period.year();
         }
-        if (feed.financialYear().isEmpty() && posted == null) {
-            fields.requireYear(period);
+        if (feed.financialYear().isPresent()) {
+            return feed.financialYear().get();
         }
-        return feed.financialYear().orElse(posted == null ? null : FinancialYear.of(posted));
+        if (posted == null) {
+            fields.requireYear(period);
+            return null;
+        }
+        return fields.yearOf(posted, Field.POSTING_DATE);
     }
 
     private int periodOf(@Nullable LocalDate posted) {

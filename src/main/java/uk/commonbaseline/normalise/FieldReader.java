@@ -134,6 +134,17 @@ final class FieldReader {
         return year;
     }
 
+    /// The year that a day falls in; reports a day in whose year no accounts can have been kept.
+    @Nullable
+    FinancialYear yearOf(LocalDate day, Field field) {
+        @Nullable FinancialYear year = FinancialYear.find(day).orElse(null);
+        if (year == null) {
+            Cell cell = cells.cell(field);
+            found.add(new CellProblem.DayOutOfReach(cell.place(), cell.heading(), cell.quoted()));
+        }
+        return year;
+    }
+
     /// Reports that nothing tells the year, unless the period has been reported already.
     void requireYear(@Nullable YearPeriod period) {
         if (period != null || !cells.isFilled(Field.PERIOD)) {

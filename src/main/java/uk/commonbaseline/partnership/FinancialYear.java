@@ -12,14 +12,23 @@ public record FinancialYear(int startsIn) implements Comparable<FinancialYear> {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})\\s*[/-]\\s*(\\d{2}|\\d{4})");
 
     public FinancialYear {
-        if (startsIn < 1974 || startsIn > 2100) {
+        if (!isPlausible(startsIn)) {
             throw new IllegalArgumentException("no local-government year starts in " + startsIn);
         }
     }
 
-    /// The year that a day falls in.
-    public static FinancialYear of(LocalDate day) {
-        return new FinancialYear(day.getMonth().compareTo(Month.APRIL) >= 0 ? day.getYear() : day.getYear() - 1);
+    /// The year that a day falls in; empty for a day before 1974 or after 2100.
+    public static Optional<FinancialYear> find(LocalDate day) {
+        int start = startOf(day);
+        return isPlausible(start) ? Optional.of(new FinancialYear(start)) : Optional.empty();
+    }
+
+    private static int startOf(LocalDate day) {
+        return day.getMonthValue() >= Month.APRIL.getValue() ? day.getYear() : day.getYear() - 1;
+    }
+
+    private static boolean isPlausible(int start) {
+        return start >= 1974 && start <= 2100;
     }
 
     /// Reads `2007/08`, `2007-08` and `2007/2008`; empty for anything else, also for years that don't follow each
@@ -31,12 +40,16 @@ public record FinancialYear(int startsIn) implements Comparable<FinancialYear> {
         }
         int first = Integer.parseInt(matcher.group(1));
         int second = Integer.parseInt(matcher.group(2)) % 100;
-        boolean plausible = first >= 1974 && first <= 2100 && (first + 1) % 100 == second;
+        boolean plausible = isPlausible(first) && (first + 1) % 100 == second;
         return plausible ? Optional.of(new FinancialYear(first)) : Optional.empty();
     }
 
     public static FinancialYear getParsed(String written) {
         return find(written).orElseThrow(() -> new IllegalArgumentException("not a financial year: " + written));
+    }
+
+    public boolean holds(LocalDate day) {
+        return startOf(day) == startsIn;
     }
 
     public LocalDate firstDay() {

@@ -43,6 +43,7 @@ final class PostingOutsideTheYear implements CostRule {
         @Nullable LocalDate posted = line.postingDate();
         FinancialYear year = line.year();
         if (posted != null
+                && !year.holds(posted)
                 && (posted.isBefore(year.firstDay())
                         || posted.isAfter(year.lastDay().plusMonths(CLOSING_MONTHS)))) {
             found.accept(new PostingOutsideTheYearFound(line.origin().place(), posted.toString(), year.toString()));

@@ -9,8 +9,10 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +120,7 @@ final class CsvSheet implements SheetReader {
 
     /// Collects the fields of a record straight from the parser's buffer, trimmed.
     private static final class RowHandler extends AbstractBaseCsvCallbackHandler<SourceRow> {
+        private final List<RepeatedTexts> columns = new ArrayList<>();
         private String[] fields = new String[16];
         private int count;
         private int row;
@@ -142,7 +145,7 @@ final class CsvSheet implements SheetReader {
                 fields = Arrays.copyOf(fields, Math.min(MOST_COLUMNS, index * 2));
             }
             lastWasQuoted = quoted;
-            fields[index] = trimmed(buffer, offset, length);
+            fields[index] = trimmed(index, buffer, offset, length);
             count = index + 1;
         }
 
@@ -152,7 +155,7 @@ final class CsvSheet implements SheetReader {
             return new SourceRow(1, "", row, count == fields.length ? fields : Arrays.copyOf(fields, count), null);
         }
 
-        private static String trimmed(char[] buffer, int offset, int length) {
+        private String trimmed(int column, char[] buffer, int offset, int length) {
             int from = offset;
             int to = offset + length;
             while (from < to && isSpace(buffer[from])) {
@@ -161,7 +164,14 @@ final class CsvSheet implements SheetReader {
             while (to > from && isSpace(buffer[to - 1])) {
                 to--;
             }
-            return from == to ? "" : new String(buffer, from, to - from);
+            return from == to ? "" : texts(column).get(buffer, from, to);
+        }
+
+        private RepeatedTexts texts(int column) {
+            while (columns.size() <= column) {
+                columns.add(new RepeatedTexts());
+            }
+            return columns.get(column);
         }
 
         private static boolean isSpace(char character) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Rows in PostgreSQL's binary COPY format, gathered in memory until they are sent.
 final class BinaryRows {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
-    private static final LocalDate POSTGRES_DAY_ZERO = LocalDate.of(2000, 1, 1);
+    private static final long POSTGRES_DAY_ZERO = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final int NUMERIC_SCALE = 4;
     private static final int NUMERIC_BASE = 10_000;
 
@@ -102,7 +101,7 @@ final class BinaryRows {
         if (day == null) {
             addNull();
         } else {
-            addInt((int) ChronoUnit.DAYS.between(POSTGRES_DAY_ZERO, day));
+            addInt((int) (day.toEpochDay() - POSTGRES_DAY_ZERO));
         }
     }
 

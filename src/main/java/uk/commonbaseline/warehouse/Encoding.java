@@ -14,11 +14,13 @@ import uk.commonbaseline.warehouse.Block.Cursor;
 final class Encoding<T> implements Iterator<Encoded> {
     private static final int BLOCKS_AT_A_TIME = 8;
     private static final int REJECT_COLUMNS = 6;
+    private static final int SPARE = 1 << 16;
 
     private final Iterator<Block<T>> blocks;
     private final FactTable<T> table;
     private final int deliveryId;
     private final SourceCodes codes;
+    private int roomForFacts = 1 << 16;
 
     Encoding(Iterator<Block<T>> blocks, FactTable<T> table, int deliveryId, SourceCodes codes) {
         this.blocks = blocks;
@@ -34,7 +36,7 @@ final class Encoding<T> implements Iterator<Encoded> {
 
     @Override
     public Encoded next() {
-        FactRows facts = new FactRows(codes);
+        FactRows facts = new FactRows(codes, roomForFacts);
         BinaryRows rejects = new BinaryRows();
         List<Finding> findings = new ArrayList<>();
         Tally tally = new Tally();
@@ -43,18 +45,22 @@ final class Encoding<T> implements Iterator<Encoded> {
             Block<T> block = blocks.next();
             findings.addAll(block.findings());
             for (Normalised<T> record : block.records()) {
-                findings.addAll(record.findings());
-                add(record, facts, rejects);
+                add(record, facts, rejects, findings);
             }
             tally.add(block.tally());
             cursor = block.cursor();
         }
+        roomForFacts = Math.max(roomForFacts, facts.rows().length() + SPARE);
         return new Encoded(facts, rejects, findings, tally, cursor);
     }
 
-    private void add(Normalised<T> record, FactRows facts, BinaryRows rejects) {
-        for (T each : record.records()) {
-            table.add(deliveryId, each, facts);
+    private void add(Normalised<T> record, FactRows facts, BinaryRows rejects, List<Finding> findings) {
+        List<T> records = record.records();
+        for (int at = 0; at < records.size(); at++) {
+            table.add(deliveryId, records.get(at), facts);
+        }
+        if (!record.findings().isEmpty()) {
+            findings.addAll(record.findings());
         }
         if (record.fate() == Fate.REJECTED) {
             addReject(record, rejects);

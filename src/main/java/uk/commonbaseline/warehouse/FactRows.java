@@ -9,14 +9,14 @@ import uk.commonbaseline.warehouse.SourceCodes.Gap;
 
 /// Rows of a fact table, with gaps where a code has no number yet.
 final class FactRows {
-    private static final int BYTES_AT_FIRST = 1 << 20;
-
     private final SourceCodes codes;
-    private final BinaryRows rows = new BinaryRows(BYTES_AT_FIRST);
+    private final BinaryRows rows;
     private final List<Gap> gaps = new ArrayList<>();
 
-    FactRows(SourceCodes codes) {
+    /// Room for so many bytes is made at first; there is no limit.
+    FactRows(SourceCodes codes, int bytesAtFirst) {
         this.codes = codes;
+        this.rows = new BinaryRows(bytesAtFirst);
     }
 
     BinaryRows rows() {

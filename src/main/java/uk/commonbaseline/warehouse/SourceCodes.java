@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import uk.commonbaseline.normalise.SourceCode;
 import uk.commonbaseline.sql.SqlFile;
 
 /// The numbers under which a council's codes are known in the warehouse. Codes met for the first time are added in the

@@ -18,6 +18,7 @@ final class FindingExamples {
             Map.entry("NotAnAmount", List.of(CELL, "Salary", "\"tbc\"")),
             Map.entry("NotANumber", List.of(CELL, "Hours", "\"full time\"")),
             Map.entry("NotAPercentage", List.of(CELL, "Support %", "\"140%\"")),
+            Map.entry("DayOutOfReach", List.of(CELL, "Posted", "\"01/01/1900\"")),
             Map.entry("NotADate", List.of(CELL, "Ends", "\"31/02/2008\"")),
             Map.entry("NotAPeriod", List.of(CELL, "Period", "\"200720\"", "200801")),
             Map.entry("UnknownWord", List.of(CELL, "Status", "\"on hold\"", "filled, frozen, vacant")),

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.commonbaseline.finding.Place;
+import uk.commonbaseline.normalise.CellProblem.DayOutOfReach;
 import uk.commonbaseline.normalise.CellProblem.ErrorInCell;
 import uk.commonbaseline.normalise.CellProblem.MissingValue;
 import uk.commonbaseline.normalise.CellProblem.NotADate;
@@ -179,6 +181,24 @@ class CostLinesTest {
         List<Normalised<CostLine>> rows = Feed.of(folder, own).costs("CC|Account|Amount|Period\nA1|1|5|3");
         assertThat(rows.getFirst().fate()).isEqualTo(Fate.REJECTED);
         assertThat(rows.getFirst().findings()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01/01/1900", "01/04/0007", "31/12/9999"})
+    void a_day_in_whose_year_no_accounts_were_kept_is_reported(String day) {
+        String own = LEDGER.replace("financial-year: 2007/08\n", "");
+        Normalised<CostLine> row = Feed.of(folder, own)
+                .costs("CC|Account|Amount|Date\nA1|1|5|" + day)
+                .getFirst();
+        assertThat(row.fate()).isEqualTo(Fate.REJECTED);
+        assertThat(row.findings()).containsExactly(new DayOutOfReach(at(2, "D"), "Date", "\"" + day + "\""));
+    }
+
+    @Test
+    void such_a_day_does_no_harm_where_the_year_is_known() {
+        assertThat(ledger().costs("CC|Account|Amount|Date\nA1|1|5|01/01/1900"))
+                .singleElement()
+                .matches(row -> row.fate() == Fate.ACCEPTED);
     }
 
     @Test
