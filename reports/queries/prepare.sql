@@ -164,7 +164,7 @@ create temp view pound as
 select council, decision, sum(amount) as amount, count(*) as lines from cost group by council, decision
 union all
 select r.council, 'rejected', sum(r.amount), sum(r.rows) from reject r, edition e, warehouse.basis b
-where b.basis_id = e.basis_id and r.measure = b.basis group by r.council;
+where b.basis_id = e.basis_id and r.measure in (b.basis, 'unknown-basis') group by r.council;
 
 -- The assumptions of each option by their part of the page; row_name is the same where options assume the same thing.
 create temp view assumed as

@@ -198,7 +198,9 @@ create table warehouse.reject (
     row_no      integer  not null,
     part        smallint not null,
     measure     text     not null,
-    amount      numeric(18,4) not null
+    amount      numeric(18,4) not null,
+    financial_year smallint,
+    as_at       date
 );
 create index on warehouse.reject (delivery_id);
 comment on table warehouse.reject is 'What each rejected row would have brought, as far as its figures could be read.';

@@ -116,6 +116,8 @@ comment on column warehouse.reject.row_no is 'As the officer''s program numbers 
 comment on column warehouse.reject.part is 'Which figure of a row that holds several, from 0.';
 comment on column warehouse.reject.measure is 'The measure that the figure counts to.';
 comment on column warehouse.reject.amount is 'The figure.';
+comment on column warehouse.reject.financial_year is 'Calendar year in which a cost''s financial year starts; null where the row does not tell.';
+comment on column warehouse.reject.as_at is 'Day of the snapshot, for staff.';
 
 comment on column warehouse.fact_cost.delivery_id is 'The delivery that brought it.';
 comment on column warehouse.fact_cost.row_no is 'Row in the file, as the officer''s program numbers it.';

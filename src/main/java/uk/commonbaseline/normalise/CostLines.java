@@ -26,15 +26,16 @@ final class CostLines implements RecordReader<CostLine> {
     public @Nullable CostLine read(FieldReader fields, Origin origin, int part, List<Measured> measured) {
         @Nullable Basis basis = fields.findWord(Field.BASIS, BASES);
         @Nullable Pounds amount = amount(fields);
-        if (amount != null) {
-            measured.add(new Measured(part, basis == null ? "unknown-basis" : basis.word(), amount.amount()));
-        }
         fields.require(Field.BASIS);
         @Nullable SourceCode costCentre = fields.getCode(Field.COST_CENTRE, Field.COST_CENTRE_NAME);
         @Nullable SourceCode subjective = fields.getCode(Field.SUBJECTIVE, Field.SUBJECTIVE_NAME);
         @Nullable LocalDate posted = fields.findDate(Field.POSTING_DATE);
         @Nullable YearPeriod period = fields.findPeriod(Field.PERIOD);
         @Nullable FinancialYear year = year(fields, period, posted);
+        if (amount != null) {
+            measured.add(new Measured(
+                    part, basis == null ? Measured.UNKNOWN_BASIS : basis.word(), amount.amount(), year, null));
+        }
         @Nullable Boolean capital = fields.findYesOrNo(Field.CAPITAL);
         @Nullable Boolean oneOff = fields.findYesOrNo(Field.ONE_OFF);
         if (basis == null || amount == null || costCentre == null || subjective == null || year == null) {

@@ -27,14 +27,15 @@ final class StaffPosts implements RecordReader<StaffPost> {
 
     @Override
     public @Nullable StaffPost read(FieldReader fields, Origin origin, int part, List<Measured> measured) {
+        @Nullable LocalDate asAt = feed.asAt().orElse(null);
         Hours hours = hours(fields);
         @Nullable BigDecimal supplied = fields.findNumber(Field.FTE);
         @Nullable Fte fte = fte(hours, supplied);
         Pay pay = pay(fields);
         if (fte != null) {
-            measured.add(new Measured(part, "fte", fte.amount()));
+            measured.add(new Measured(part, "fte", fte.amount(), null, asAt));
         }
-        measured.add(new Measured(part, "pay", pay.total().amount()));
+        measured.add(new Measured(part, "pay", pay.total().amount(), null, asAt));
         if (!fields.isFilled(Field.HOURS)) {
             fields.require(Field.FTE);
         }
@@ -49,7 +50,6 @@ final class StaffPosts implements RecordReader<StaffPost> {
         @Nullable BigDecimal spinePoint = fields.findNumber(Field.SPINE_POINT);
         @Nullable LocalDate spineDate = fields.findDate(Field.SPINE_DATE);
         @Nullable LocalDate contractEnd = fields.findDate(Field.CONTRACT_END);
-        @Nullable LocalDate asAt = feed.asAt().orElse(null);
         if (fte == null || asAt == null) {
             return null;
         }

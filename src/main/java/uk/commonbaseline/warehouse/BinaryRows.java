@@ -13,6 +13,7 @@ final class BinaryRows {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
     private static final long POSTGRES_DAY_ZERO = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final int NUMERIC_SCALE = 4;
+    private static final int SHARE_SCALE = 6;
     private static final int NUMERIC_BASE = 10_000;
 
     private byte[] bytes;
@@ -137,34 +138,34 @@ final class BinaryRows {
             addNull();
             return;
         }
-        addTenThousandths(value.movePointRight(NUMERIC_SCALE).longValueExact());
+        add(value.movePointRight(NUMERIC_SCALE).longValueExact(), 1, NUMERIC_SCALE);
     }
 
-    /// PostgreSQL writes a numeric as digits of base 10,000: here the last one is the fraction, the others the whole.
-    private void addTenThousandths(long value) {
+    /// Rounded half-even to six decimals, for parts of a whole.
+    void addShare(BigDecimal value) {
+        BigDecimal rounded = value.setScale(SHARE_SCALE, RoundingMode.HALF_EVEN);
+        add(rounded.movePointRight(2 * NUMERIC_SCALE).longValueExact(), 2, SHARE_SCALE);
+    }
+
+    /// PostgreSQL writes a numeric as digits of base 10,000. Here the last `fractions` of them stand behind the point.
+    private void add(long value, int fractions, int scale) {
         long magnitude = Math.abs(value);
-        int fraction = (int) (magnitude % NUMERIC_BASE);
-        long whole = magnitude / NUMERIC_BASE;
-        int wholeDigits = wholeDigits(whole);
-        int digits = wholeDigits + (fraction == 0 ? 0 : 1);
+        int digits = digits(magnitude);
         putInt(8 + 2 * digits);
         putShort(digits);
-        putShort(digits == 0 ? 0 : wholeDigits - 1);
+        putShort(digits == 0 ? 0 : digits - 1 - fractions);
         putShort(value < 0 ? 0x4000 : 0);
-        putShort(NUMERIC_SCALE);
-        for (int power = wholeDigits - 1; power >= 0; power--) {
-            putShort((int) (whole / POWERS[power] % NUMERIC_BASE));
-        }
-        if (fraction != 0) {
-            putShort(fraction);
+        putShort(scale);
+        for (int power = digits - 1; power >= 0; power--) {
+            putShort((int) (magnitude / POWERS[power] % NUMERIC_BASE));
         }
     }
 
     private static final long[] POWERS = {1, 10_000L, 100_000_000L, 1_000_000_000_000L, 10_000_000_000_000_000L};
 
-    private static int wholeDigits(long whole) {
+    private static int digits(long magnitude) {
         int digits = 0;
-        for (long rest = whole; rest > 0; rest /= NUMERIC_BASE) {
+        for (long rest = magnitude; rest > 0; rest /= NUMERIC_BASE) {
             digits++;
         }
         return digits;

@@ -13,7 +13,7 @@ import uk.commonbaseline.warehouse.Block.Cursor;
 /// nothing to do but send.
 final class Encoding<T> implements Iterator<Encoded> {
     private static final int BLOCKS_AT_A_TIME = 8;
-    private static final int REJECT_COLUMNS = 6;
+    private static final int REJECT_COLUMNS = 8;
     private static final int SPARE = 1 << 16;
 
     private final Iterator<Block<T>> blocks;
@@ -76,6 +76,8 @@ final class Encoding<T> implements Iterator<Encoded> {
             rows.addSmall(figure.part());
             rows.addText(figure.measure());
             rows.addRounded(figure.amount());
+            rows.addSmallOrNull(figure.year() == null ? null : figure.year().startsIn());
+            rows.addDate(figure.asAt());
         }
     }
 }

@@ -50,7 +50,7 @@ final class StaffFacts implements FactTable<StaffPost> {
         rows.addRounded(post.hours().paidWeeks());
         rows.addNumeric(post.fteSupplied() == null ? null : post.fteSupplied().amount());
         rows.addNumeric(post.fte().amount());
-        rows.addRounded(post.serviceShare().fraction());
+        rows.addShare(post.serviceShare().fraction());
     }
 
     private static void addPay(StaffPost post, BinaryRows rows) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +157,30 @@ class FreezeIT {
     void a_baseline_can_not_be_unsealed() {
         freeze(NAME);
         refused("update warehouse.baseline set content_hash = null");
+    }
+
+    /// A rejected row of another year is none of this baseline's; one that tells no year or no basis may be.
+    @ParameterizedTest
+    @CsvSource({
+        "outturn, 2007,, true",
+        "outturn, 2006,, false",
+        "outturn,,, true",
+        "unknown-basis, 2007,, true",
+        "unknown-basis,,, true",
+        "original-budget, 2007,, false",
+        "fte,, 2008-03-31, true",
+        "fte,, 2007-03-31, false",
+    })
+    void what_was_rejected_of_the_same_year_stays_in_sight(
+            String measure, @Nullable Integer year, @Nullable LocalDate asAt, boolean kept) {
+        database.sql("delete from warehouse.reject").update();
+        database.sql("insert into warehouse.reject values (1, 1, 9, 0, :measure, 7.5, :year, :asAt)")
+                .param("measure", measure)
+                .param("year", year, Types.SMALLINT)
+                .param("asAt", asAt, Types.DATE)
+                .update();
+        freeze(NAME);
+        assertThat(count("baseline_reject")).isEqualTo(kept ? 1 : 0);
     }
 
     private int count(String table) {

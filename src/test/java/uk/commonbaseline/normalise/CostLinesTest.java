@@ -83,7 +83,8 @@ class CostLinesTest {
                 """);
         assertThat(rows.getFirst().fate()).isEqualTo(Fate.REJECTED);
         assertThat(rows.getFirst().records()).isEmpty();
-        assertThat(rows.getFirst().measured()).containsExactly(new Measured(0, "outturn", new BigDecimal("12.0000")));
+        assertThat(rows.getFirst().measured())
+                .containsExactly(new Measured(0, "outturn", new BigDecimal("12.0000"), new FinancialYear(2007), null));
         assertThat(rows.getFirst().findings())
                 .containsExactlyInAnyOrder(
                         new MissingValue(at(2, "A"), "CC"),
@@ -227,7 +228,7 @@ class CostLinesTest {
                         1,
                         Fate.LEFT_OUT,
                         List.of(),
-                        List.of(new Measured(0, "outturn", new BigDecimal("5.0000"))),
+                        List.of(new Measured(0, "outturn", new BigDecimal("5.0000"), new FinancialYear(2007), null)),
                         List.of()));
     }
 

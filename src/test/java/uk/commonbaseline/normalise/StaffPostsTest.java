@@ -115,8 +115,8 @@ class StaffPostsTest {
     void what_is_read_of_a_post_is_measured() {
         assertThat(posts("Unit|FTE|Pay|NI\nHR|0.5|10,000|900.10").getFirst().measured())
                 .containsExactly(
-                        new Measured(0, "fte", new BigDecimal("0.5000")),
-                        new Measured(0, "pay", new BigDecimal("10900.1000")));
+                        new Measured(0, "fte", new BigDecimal("0.5000"), null, LocalDate.of(2008, 3, 31)),
+                        new Measured(0, "pay", new BigDecimal("10900.1000"), null, LocalDate.of(2008, 3, 31)));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import uk.commonbaseline.finding.Place;
 import uk.commonbaseline.normalise.CellProblem.MissingValue;
 import uk.commonbaseline.normalise.CellProblem.NotAnAmount;
 import uk.commonbaseline.normalise.Normalised.Fate;
+import uk.commonbaseline.partnership.FinancialYear;
 
 /// Several figures in one row, each a fact of its own.
 class WideRowsTest {
@@ -71,8 +72,8 @@ class WideRowsTest {
         assertThat(row.findings()).containsExactly(new NotAnAmount(new Place("", 2, "E"), "Actual", "\"x\""));
         assertThat(row.measured())
                 .containsExactly(
-                        new Measured(0, "original-budget", new BigDecimal("1000.0000")),
-                        new Measured(2, "outturn", new BigDecimal("-3.0000")));
+                        new Measured(0, "original-budget", new BigDecimal("1000.0000"), new FinancialYear(2007), null),
+                        new Measured(2, "outturn", new BigDecimal("-3.0000"), new FinancialYear(2007), null));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ class BinaryRowsIT {
     @BeforeAll
     void makeTable() {
         database.sql(
-                        "create table kept (no int, number numeric(18,4), day date, words text, small smallint, truth boolean, raw bytea)")
+                        "create table kept (no int, number numeric(18,4), day date, words text, small smallint, truth boolean, raw bytea, share numeric(9,6))")
                 .update();
     }
 
@@ -78,6 +79,30 @@ class BinaryRowsIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0.000000",
+        "1, 1.000000",
+        "0.5, 0.500000",
+        "0.333333333333, 0.333333",
+        "0.6666666666, 0.666667",
+        "0.000001, 0.000001",
+        "0.0001, 0.000100",
+        "0.010203, 0.010203",
+    })
+    void shares_keep_six_decimals(BigDecimal sent, String kept) {
+        send(rows -> rows.addShare(sent), 7);
+        assertThat(database.sql("select share::text from kept")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(kept);
+        assertThat(database.sql("select share + 1 - 1 = ?::numeric from kept")
+                        .param(kept)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
     }
 
     @Test
@@ -195,8 +220,8 @@ class BinaryRowsIT {
     }
 
     private static void row(BinaryRows rows, Consumer<BinaryRows> column, int position) {
-        rows.beginRow(7);
-        for (int each = 0; each < 7; each++) {
+        rows.beginRow(8);
+        for (int each = 0; each < 8; each++) {
             if (each == position) {
                 column.accept(rows);
             } else {

@@ -29,4 +29,4 @@ insert into warehouse.fact_measure (delivery_id, row_no, sheet_no, part, indicat
 values (3, 2, 1, 0, 5, 2007, 0, 95.5, true);
 insert into warehouse.fact_contract (delivery_id, row_no, sheet_no, title, service_id, annual_value)
 values (4, 2, 1, 'Payroll bureau', 6, 1200);
-insert into warehouse.reject values (1, 1, 9, 0, 'outturn', 5.25);
+insert into warehouse.reject values (1, 1, 9, 0, 'outturn', 5.25, 2007, null);
