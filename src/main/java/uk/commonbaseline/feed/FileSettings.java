@@ -1,6 +1,7 @@
 package uk.commonbaseline.feed;
 
 import java.nio.charset.Charset;
+import java.nio.file.FileSystems;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -32,7 +33,14 @@ final class FileSettings {
 
     /// A glob over file names.
     String namePattern() {
-        return settings.get("name", "*", Setting::text);
+        return settings.get("name", "*", FileSettings::glob);
+    }
+
+    private static String glob(Setting setting) {
+        return setting.read("a pattern for file names such as \"GL_*.csv\" (brackets come in pairs)", text -> {
+            FileSystems.getDefault().getPathMatcher("glob:" + text);
+            return text;
+        });
     }
 
     FileLayout layout() {

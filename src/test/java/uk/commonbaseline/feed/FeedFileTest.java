@@ -100,6 +100,7 @@ class FeedFileTest {
             financial-year: 2007/08      | financial-year: 2007/09         | 7  | expected a financial year such as 2007/08, not "2007/09"
             format: csv                  | format: ods                     | 10 | "ods" is not one of csv, xls, xlsx
             encoding: windows-1252       | encoding: windows 1252          | 11 | expected an encoding such as windows-1252 or utf-8, not "windows 1252"
+            name: "GL_*.csv"             | name: "GL_{P01,P02.csv"         | 9  | expected a pattern for file names such as "GL_*.csv" (brackets come in pairs), not "GL_{P01,P02.csv"
             encoding: windows-1252       | delimiter: ;;                   | 11 | a delimiter is one character such as ";", or the word tab
             encoding: windows-1252       | headings: five                  | 11 | expected a whole number such as 37, not "five"
             encoding: windows-1252       | dates: dd/JJ/yyyy               | 11 | expected a date pattern such as dd/MM/yyyy, not "dd/JJ/yyyy"
