@@ -21,6 +21,7 @@ import java.util.Optional;
 /// and
 /// copied; whoever still holds the original open can no longer change what we read.
 public final class Claims {
+    private static final String COPY = ".copy-of-";
     private static final int MOST_BYTES_OF_A_NAME = 240;
 
     private final Home home;
@@ -58,7 +59,7 @@ public final class Claims {
     }
 
     private Claim copy(Arrival arrival, Path original) throws IOException {
-        Path copy = original.resolveSibling(original.getFileName() + ".copy");
+        Path copy = original.resolveSibling(COPY + original.getFileName());
         MessageDigest digest = sha256();
         try (InputStream in = Files.newInputStream(original);
                 OutputStream out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
@@ -68,7 +69,18 @@ public final class Claims {
         return new Claim(arrival, copy, original, HexFormat.of().formatHex(digest.digest()), Files.size(copy));
     }
 
-    /// A name may be as long as the file system allows; then it is cut here, to leave room for `.copy`.
+    /// Whether a file in `processing` is a private copy. No officer's file begins like one, since [Inbox] leaves hidden
+    /// files alone.
+    public static boolean isCopy(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(COPY);
+    }
+
+    /// The renamed original that a private copy was made of.
+    public static Path originalOf(Path copy) {
+        return copy.resolveSibling(String.valueOf(copy.getFileName()).substring(COPY.length()));
+    }
+
+    /// A name may be as long as the file system allows; then it is cut here, to leave room for ours.
     private static String nameWithRoom(String name) {
         boolean hasRoom = name.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES_OF_A_NAME;
         return hasRoom ? name : Integer.toHexString(name.hashCode()) + "-" + name.substring(name.length() - 50);

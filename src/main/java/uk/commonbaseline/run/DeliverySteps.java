@@ -157,7 +157,7 @@ class DeliverySteps {
         Delivery delivery = deliveries.get(id);
         Path last = lastPlace(delivery);
         Path copy = copyOf(delivery);
-        Claims.keep(copy, originalOf(copy), last, delivery.sha256());
+        Claims.keep(copy, Claims.originalOf(copy), last, delivery.sha256());
         deliveries.kept(id, home.relative(last));
     }
 
@@ -181,12 +181,6 @@ class DeliverySteps {
 
     Path copyOf(Delivery delivery) {
         return home.resolve(delivery.claimedAs());
-    }
-
-    private static Path originalOf(Path copy) {
-        String name =
-                Optional.ofNullable(copy.getFileName()).map(Path::toString).orElse("");
-        return copy.resolveSibling(name.replaceFirst("\\.copy$", ""));
     }
 
     /// Names how the file was read: the feed's definition, and this software's way of reading.

@@ -63,11 +63,11 @@ class Recovery {
 
     /// Enters files that were renamed into `processing` by a process that died before it entered them.
     void registerOrphans(String run, Instant now) throws IOException {
-        Set<String> known =
-                deliveries.listUnfinished().stream().map(Delivery::claimedAs).collect(Collectors.toSet());
+        Set<Path> known = deliveries.listUnfinished().stream()
+                .map(delivery -> Claims.originalOf(home.resolve(delivery.claimedAs())))
+                .collect(Collectors.toSet());
         for (Path file : filesInProcessing()) {
-            String copy = home.relative(file) + ".copy";
-            if (!file.toString().endsWith(".copy") && !known.contains(copy)) {
+            if (!Claims.isCopy(file) && !known.contains(file)) {
                 registerOrphan(file, run, now);
             }
         }

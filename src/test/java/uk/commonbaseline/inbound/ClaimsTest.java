@@ -84,6 +84,19 @@ class ClaimsTest {
     }
 
     @Test
+    void an_officers_own_copy_of_a_file_keeps_apart_from_ours() throws IOException {
+        Claim theirs = claims.claim(drop("GL.csv.copy"), "run-1").orElseThrow();
+        Claim other = claims.claim(drop("GL.csv"), "run-1").orElseThrow();
+        assertThat(List.of(theirs.copy(), theirs.original(), other.copy(), other.original()))
+                .doesNotHaveDuplicates();
+        assertThat(List.of(theirs, other)).allSatisfy(claim -> {
+            assertThat(Claims.isCopy(claim.copy())).isTrue();
+            assertThat(Claims.isCopy(claim.original())).isFalse();
+            assertThat(Claims.originalOf(claim.copy())).isEqualTo(claim.original());
+        });
+    }
+
+    @Test
     void a_file_that_was_renamed_before_a_stop_is_taken_up() throws IOException {
         Claim claim = claims.claim(drop("GL.csv"), "run-1").orElseThrow();
         Files.delete(claim.copy());
