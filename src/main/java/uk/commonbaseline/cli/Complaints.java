@@ -55,6 +55,7 @@ final class Complaints implements IExecutionExceptionHandler {
                     case Freeze.NothingToFreeze nothing -> new Complaint(words(nothing), ExitCode.USAGE_OR_SETTINGS);
                     case NoFrozenBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
                     case BoardPackRun.NoSuchBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
+                    case RunnerLock.Lost lost -> new Complaint(words(lost), ExitCode.RUN_FAILED);
                     case PackNotPrinted unprinted -> new Complaint(words(unprinted), ExitCode.RUN_FAILED);
                     case NoRoom full -> new Complaint(words(full), ExitCode.RUN_FAILED);
                     case SQLException refused -> database(refused);

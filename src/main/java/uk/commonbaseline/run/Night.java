@@ -72,6 +72,7 @@ public class Night {
     /// @param settling how long files must stay unchanged; empty for the setting
     /// @throws uk.commonbaseline.settings.SettingsMistake before anything is touched
     /// @throws RunnerLock.Busy when another run is at work
+    /// @throws RunnerLock.Lost when another run could have begun meanwhile
     public List<DeliveryOutcome> run(Optional<Duration> settling, Progress progress) throws IOException, SQLException {
         return alone(all -> settle(new Inbox(home, settling.orElse(all.nightly().settling()))), progress);
     }
@@ -88,9 +89,9 @@ public class Night {
 
     private List<DeliveryOutcome> alone(Collecting collecting, Progress progress) throws IOException, SQLException {
         SettingsInForce.All all = settings.readAnew();
-        try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
+        try (RunnerLock lock = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
             begin(all);
-            return consolidate(collecting.collect(all), progress);
+            return consolidate(collecting.collect(all), lock, progress);
         }
     }
 
@@ -110,7 +111,9 @@ public class Night {
         recovery.closeWhatDied();
     }
 
-    private List<DeliveryOutcome> consolidate(List<Arrival> settled, Progress progress) throws IOException {
+    private List<DeliveryOutcome> consolidate(List<Arrival> settled, RunnerLock lock, Progress progress)
+            throws IOException, SQLException {
+        lock.mustBeHeld();
         Instant now = Instant.now();
         String run = now.toString().replace(':', '-');
         recovery.registerOrphans(run, now);
@@ -121,11 +124,13 @@ public class Night {
         progress.filesFound(settled.size(), unfinished.size());
         List<DeliveryOutcome> outcomes = new ArrayList<>();
         for (Delivery delivery : unfinished) {
+            lock.mustBeHeld();
             progress.deliveryBegan(delivery);
             DeliveryOutcome outcome = deliver(delivery, new AsAt(now), progress);
             progress.deliveryEnded(outcome);
             outcomes.add(outcome);
         }
+        lock.mustBeHeld();
         recovery.sweepProcessing();
         return outcomes;
     }
