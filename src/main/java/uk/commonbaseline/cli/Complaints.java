@@ -30,6 +30,11 @@ final class Complaints implements IExecutionExceptionHandler {
         return complaint.code().number();
     }
 
+    /// The sentence that a person sees.
+    static String inPlainWords(Throwable problem) {
+        return complaint(problem).words();
+    }
+
     private record Complaint(String words, ExitCode code) {}
 
     private static Complaint complaint(Throwable problem) {
@@ -50,12 +55,12 @@ final class Complaints implements IExecutionExceptionHandler {
                 switch (cause) {
                     case SettingsMistake mistake -> new Complaint(words(mistake), ExitCode.USAGE_OR_SETTINGS);
                     case RunnerLock.Busy busy -> new Complaint(words(busy), ExitCode.BUSY);
+                    case RunnerLock.Lost lost -> new Complaint(words(lost), ExitCode.RUN_FAILED);
                     case DatabaseUnavailable unavailable -> new Complaint(words(unavailable), ExitCode.RUN_FAILED);
                     case Freeze.NameTaken taken -> new Complaint(words(taken), ExitCode.USAGE_OR_SETTINGS);
                     case Freeze.NothingToFreeze nothing -> new Complaint(words(nothing), ExitCode.USAGE_OR_SETTINGS);
                     case NoFrozenBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
                     case BoardPackRun.NoSuchBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
-                    case RunnerLock.Lost lost -> new Complaint(words(lost), ExitCode.RUN_FAILED);
                     case PackNotPrinted unprinted -> new Complaint(words(unprinted), ExitCode.RUN_FAILED);
                     case NoRoom full -> new Complaint(words(full), ExitCode.RUN_FAILED);
                     case SQLException refused -> database(refused);

@@ -34,7 +34,7 @@ final class WatchCommand implements Callable<Integer> {
         try (Session session = Session.open(where)) {
             Watch watch = session.get(Watch.class);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(watch, done), "ending"));
-            watch.watch(terminal, words -> terminal.line("%s", words));
+            watch.watch(terminal, words -> terminal.line("%s", words), Complaints::inPlainWords);
         } finally {
             done.countDown();
         }

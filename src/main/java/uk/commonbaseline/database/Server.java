@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 /// @param furtherSettings come after our own and so win
 record Server(Path home, Cluster cluster, Binaries binaries, RunAs runAs, List<String> furtherSettings) {
     private static final int TRIES = 5;
+    private static final Pattern PORT = Pattern.compile("\\bport=(\\d+)");
     private static final long LARGEST_LOG = 10L * 1024 * 1024;
     private static final List<String> PASSING_TROUBLE =
             List.of("Address already in use", "could not bind", "pre-existing shared memory block");
@@ -35,7 +38,10 @@ record Server(Path home, Cluster cluster, Binaries binaries, RunAs runAs, List<S
         String complaint = "";
         for (int tries = 0; tries < TRIES; tries++) {
             long logged = prepareLog();
-            if (pgCtl(List.of("--log=" + log(home), "--options=" + options(freePort()), "start"))
+            if (pgCtl(List.of(
+                            "--log=" + log(home),
+                            "--options=" + options(tries == 0 ? portOfLastTime() : freePort()),
+                            "start"))
                     .succeeded()) {
                 return;
             }
@@ -88,14 +94,34 @@ record Server(Path home, Cluster cluster, Binaries binaries, RunAs runAs, List<S
                 .collect(Collectors.joining(" "));
     }
 
+    /// The port of the last start if it is free, so that a service which outlives the server finds it again.
+    private int portOfLastTime() {
+        try {
+            Matcher port = PORT.matcher(Files.readString(cluster.data().resolve("postmaster.opts")));
+            return port.find() ? freePort(Integer.parseInt(port.group(1))) : freePort();
+        } catch (IOException _) {
+            // It was never started, or another program has the port.
+            return freePort();
+        }
+    }
+
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        try {
+            return freePort(0);
         } catch (IOException problem) {
             throw new DatabaseUnavailable(
                     "There is no free port on 127.0.0.1 for the database.",
                     "End programs that hold many connections, %s.".formatted(Complaints.OR_YOUR_OWN),
                     problem);
+        }
+    }
+
+    /// Any free port for 0, else the given one.
+    ///
+    /// @throws IOException when it is taken
+    private static int freePort(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ import uk.commonbaseline.partnership.AsAt;
 public class Watch {
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final Duration LONGEST_FOR_ANOTHER = Duration.ofSeconds(15);
 
     private final CountDownLatch ended = new CountDownLatch(1);
 
@@ -36,50 +39,85 @@ public class Watch {
         this.night = night;
     }
 
-    /// Watches until [#end] is called or the thread is interrupted. A failure is told and does not end the watch.
-    public void watch(Progress progress, Consumer<String> tell) throws IOException {
+    /// Watches until [#end] is called or the thread is interrupted. A failure is told once, in the words given, and
+    /// does
+    /// not end the watch: it tries again, waiting longer each time.
+    public void watch(Progress progress, Consumer<String> tell, Function<Exception, String> inWords)
+            throws IOException {
         SettingsInForce.All all = settings.readAnew();
         night.prepareFolders(all);
-        Inbox inbox = new Inbox(home, all.nightly().settling());
-        boolean leftOver = true;
-        Instant nextNight = nextNight(all.nightly(), Instant.now());
+        Rounds rounds = new Rounds(all.nightly(), progress, tell, inWords);
         tell.accept("Watching %s; the night runs next at %s."
                 .formatted(
                         home.inbound(),
-                        ZonedDateTime.ofInstant(nextNight, AsAt.LONDON).toLocalDateTime()));
+                        ZonedDateTime.ofInstant(rounds.nextNight, AsAt.LONDON).toLocalDateTime()));
         while (ended.getCount() > 0 && !Thread.currentThread().isInterrupted()) {
             Instant now = Instant.now();
-            List<Arrival> settled = tryLook(inbox, now);
-            boolean due = !now.isBefore(nextNight);
-            if (leftOver || due || !settled.isEmpty()) {
-                leftOver = !tryTake(settled, progress, tell);
-                nextNight = due ? nextNight(all.nightly(), now) : nextNight;
+            if (rounds.patience.isOver(now)) {
+                rounds.tryGo(now);
             }
             pause();
         }
     }
 
-    /// A folder that can't be listed for a moment, such as a share that is away, does not end the watch.
-    private static List<Arrival> tryLook(Inbox inbox, Instant now) {
-        try {
-            return inbox.look(now);
-        } catch (IOException problem) {
-            LOG.error("the inbound folders can't be listed", problem);
-            return List.of();
-        }
-    }
+    /// One watch: each round looks for files and takes what has settled, and what an earlier round left.
+    private final class Rounds {
+        private final Inbox inbox;
+        private final NightlySettings nightly;
+        private final Progress progress;
+        private final Consumer<String> tell;
+        private final Function<Exception, String> inWords;
+        private final Patience patience = new Patience();
+        private boolean leftOver = true;
+        private Instant nextNight;
 
-    private boolean tryTake(List<Arrival> settled, Progress progress, Consumer<String> tell) {
-        try {
-            night.take(settled, progress);
-            return true;
-        } catch (RunnerLock.Busy _) {
-            LOG.info("another run is at work; looking again in a moment");
-        } catch (IOException | SQLException | RuntimeException problem) {
-            LOG.error("the watch could not take {} files", settled.size(), problem);
-            tell.accept("This did not work: %s. We try again in a moment.".formatted(problem.getMessage()));
+        Rounds(NightlySettings nightly, Progress progress, Consumer<String> tell, Function<Exception, String> inWords) {
+            this.inbox = new Inbox(home, nightly.settling());
+            this.nightly = nightly;
+            this.progress = progress;
+            this.tell = tell;
+            this.inWords = inWords;
+            this.nextNight = nextNight(nightly, Instant.now());
         }
-        return false;
+
+        void tryGo(Instant now) {
+            try {
+                go(now);
+                if (patience.worked()) {
+                    LOG.info("the watch works again");
+                    tell.accept("It works again.");
+                }
+            } catch (RunnerLock.Busy _) {
+                if (patience.failed("busy", Instant.now(), LONGEST_FOR_ANOTHER)) {
+                    LOG.info("another run is at work; the watch waits for its end");
+                }
+            } catch (IOException | SQLException | RuntimeException problem) {
+                failed(problem);
+            }
+        }
+
+        private void go(Instant now) throws IOException, SQLException {
+            List<Arrival> settled = inbox.look(now);
+            boolean due = !now.isBefore(nextNight);
+            if (leftOver || due || !settled.isEmpty()) {
+                leftOver = true;
+                nextNight = due ? nextNight(nightly, now) : nextNight;
+                night.take(settled, progress);
+                leftOver = false;
+            }
+        }
+
+        private void failed(Exception problem) {
+            String words = inWords.apply(problem);
+            if (patience.failed(words, Instant.now(), LONGEST)) {
+                LOG.error("the watch failed, and goes on trying", problem);
+                tell.accept(
+                        "%s The watch goes on trying by itself, at least every %d minutes, and says when it works again."
+                                .formatted(words, LONGEST.toMinutes()));
+            } else {
+                LOG.warn("the watch failed again: {}", words);
+            }
+        }
     }
 
     /// The first moment after now at the night's time in London; missed nights are caught up by the first look.

@@ -81,6 +81,13 @@ class EmbeddedPostgresIT {
     }
 
     @Test
+    void a_service_that_outlives_the_server_finds_it_again_where_it_was() {
+        DatabaseAddress before = postgres.start();
+        postgres.stop();
+        assertThat(postgres.start()).isEqualTo(before);
+    }
+
+    @Test
     void committed_data_survive_the_killing_of_the_server() throws Exception {
         execute(postgres.start(), "create table kept as select 42 as answer");
         kill(postmaster());

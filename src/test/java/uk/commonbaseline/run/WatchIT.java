@@ -26,17 +26,28 @@ class WatchIT {
     private Path folder;
 
     @Test
-    void a_file_that_is_copied_slowly_is_taken_when_it_is_whole_and_answered_without_a_command() throws Exception {
+    void a_file_that_is_copied_slowly_is_taken_when_it_is_whole_and_answered_once_a_mistake_is_corrected()
+            throws Exception {
         TestDatabase database = TestDatabase.fresh();
         Home home = new Home(folder.resolve("home"));
-        Path jobs = JobsFolder.copyTo(folder.resolve("jobs"))
-                .with("nightly.yml", "settle-seconds: 5", "settle-seconds: 2")
-                .path();
+        JobsFolder settings =
+                JobsFolder.copyTo(folder.resolve("jobs")).with("nightly.yml", "settle-seconds: 5", "settle-seconds: 2");
         try (OwnProcess watch = OwnProcess.start(
-                database.address(), "watch", "--home", home.root().toString(), "--jobs", jobs.toString())) {
+                database.address(),
+                "watch",
+                "--home",
+                home.root().toString(),
+                "--jobs",
+                settings.path().toString())) {
             waitUntil(watch, () -> watch.out().contains("Watching"));
 
+            settings.with("partners.yml", "short-name: Aylesbury", "shortname: Aylesbury");
             copySlowly(home.inbound().resolve("BCC/cost/GL_P13.csv"));
+            waitUntil(watch, () -> watch.out().contains("goes on trying"));
+            Thread.sleep(2500);
+            assertThat(watch.out()).containsOnlyOnce("partners.yml, line 1").doesNotContain("It works again.");
+            settings.with("partners.yml", "shortname: Aylesbury", "short-name: Aylesbury");
+            waitUntil(watch, () -> watch.out().contains("It works again."));
             waitUntil(watch, () -> !namesIn(home.returned().resolve("BCC")).isEmpty());
             waitUntil(watch, () -> watch.out().contains("GL_P13.csv"));
 
