@@ -144,7 +144,7 @@ final class Terminal implements Progress {
             case "partly-accepted" -> "partly: see " + folder(outcome);
             case "rejected" -> "refused: see " + folder(outcome);
             case "already-received" -> "already received";
-            case "not-conserved" -> "DOES NOT ADD UP: not published, see the log";
+            case "not-conserved" -> "DOES NOT ADD UP, a fault of ours: not taken, see the log";
             default -> "failed: taken up again in the next run";
         };
     }

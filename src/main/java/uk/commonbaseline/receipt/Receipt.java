@@ -8,7 +8,7 @@ import java.util.Optional;
 /// All that a receipt says of one delivery.
 ///
 /// @param outcome as noted in the register: `accepted`, `accepted-with-findings`, `partly-accepted`, `rejected`,
-///     `already-received`
+///     `already-received`, or `not-taken` where the fault is ours
 /// @param takenAt when the run took the file
 /// @param replaces version that this one replaces, if any
 /// @param firstReceived for a file that was known already: number, name and day of the first delivery

@@ -33,6 +33,7 @@ final class ReceiptWords {
                 "Partly accepted: %s of %s rows need you"
                         .formatted(receipt.rows().rejected(), receipt.rows().read());
             case "already-received" -> "Already received: nothing was counted twice";
+            case "not-taken" -> "Not taken: the fault is ours, not yours";
             default -> "Not accepted: nothing of this file was taken";
         };
     }
@@ -87,6 +88,7 @@ final class ReceiptWords {
                 "Nothing. We hold this very file already: "
                         + receipt.firstReceived().orElse("an earlier delivery")
                         + ". If you meant to send a corrected file, check that you saved it before copying.";
+            case "not-taken" -> "Nothing. We keep your file, and will read it again when the fault is mended.";
             default -> "See below what was wrong, put it right, and drop the file into the inbound folder again.";
         };
     }

@@ -1,5 +1,6 @@
 package uk.commonbaseline.run;
 
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.batch.core.ExitStatus;
@@ -22,6 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import uk.commonbaseline.normalise.PersonTokens;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.rules.RuleBook;
+import uk.commonbaseline.run.DeliverySteps.Chance;
 import uk.commonbaseline.run.DeliverySteps.Onward;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
@@ -33,7 +35,8 @@ import uk.commonbaseline.warehouse.Tally;
 /// restarted one goes on behind the last committed block.
 @Component
 class DeliveryJobs {
-    static final String NAME = "delivery";
+    private static final String NAME = "delivery";
+    private static final String DELIVERY = "delivery";
     private static final String ANSWER = Onward.ANSWER.name();
 
     /// An item is many thousand rows already; a chunk is committed with its cursor.
@@ -65,12 +68,22 @@ class DeliveryJobs {
         this.equipment = new Loading.Equipment(rules, tokens);
     }
 
-    static JobParameters parameters(int deliveryId) {
-        return new JobParametersBuilder().addLong("delivery", (long) deliveryId).toJobParameters();
+    /// A delivery that starts over is a new job instance, without a cursor; its first attempt has no number.
+    static JobParameters parameters(Delivery delivery) {
+        JobParametersBuilder parameters = new JobParametersBuilder().addLong(DELIVERY, (long) delivery.id());
+        if (delivery.attempt() > 1) {
+            parameters.addLong("attempt", (long) delivery.attempt());
+        }
+        return parameters.toJobParameters();
+    }
+
+    /// The delivery that a job is about, if it is about one.
+    static Optional<Integer> deliveryOf(JobParameters parameters) {
+        return Optional.ofNullable(parameters.getLong(DELIVERY)).map(Math::toIntExact);
     }
 
     /// The journey of one delivery: identify, load, reconcile, publish, answer, keep.
-    Job job(Delivery delivery, AsAt now, Progress progress) {
+    Job job(Delivery delivery, Chance chance, AsAt now, Progress progress) {
         int id = delivery.id();
         RowsIntoWarehouse rows = new RowsIntoWarehouse(
                 delivery,
@@ -83,7 +96,7 @@ class DeliveryJobs {
         Step identify = step("identify", context -> steps.identify(id));
         Step load = load(rows);
         Step refuse = step("refuse", context -> steps.refuse(id, rows.refusal()));
-        Step reconcile = step("reconcile", context -> steps.reconcile(id, tallyOf(context)));
+        Step reconcile = step("reconcile", context -> steps.reconcile(id, tallyOf(context), chance));
         Step publish = step("publish", context -> {
             steps.publish(id, now.moment());
             return Onward.GO_ON;

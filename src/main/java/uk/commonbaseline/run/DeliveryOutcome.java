@@ -23,7 +23,7 @@ public record DeliveryOutcome(
     /// Something of ours failed; the next run takes the delivery up again.
     static final String FAILED = "failed";
 
-    /// Rows or pounds did not add up; nothing was published.
+    /// Rows or pounds did not add up, twice; nothing was published, and the file was refused.
     static final String NOT_CONSERVED = "not-conserved";
 
     public boolean failed() {

@@ -9,8 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Recognised;
@@ -35,6 +36,7 @@ import uk.commonbaseline.warehouse.Tally;
 /// What each step of a delivery does, in the order of the journey. Every one may be repeated after a crash.
 @Component
 class DeliverySteps {
+    private static final Logger LOG = LoggerFactory.getLogger(DeliverySteps.class);
     private static final String READER_VERSION = "1";
     private static final int LARGE = 20_000;
 
@@ -67,23 +69,45 @@ class DeliverySteps {
         ANSWER
     }
 
-    /// The delivery's pounds or rows don't add up: a fault of ours, so the delivery is stopped for the operator.
+    /// The delivery's pounds or rows don't add up: a fault of ours. It is read once more from the start; see [Chance].
     static final class NotConserved extends RuntimeException {
         NotConserved(Delivery delivery, List<String> differences) {
             super("Delivery %d (%s): %s".formatted(delivery.id(), delivery.fileName(), String.join("; ", differences)));
         }
     }
 
+    /// Whether a delivery that does not add up gets another reading.
+    enum Chance {
+        ANOTHER,
+        LAST
+    }
+
+    /// A file that a crash stopped after its end was settled only lacks its receipt.
     Onward identify(int id) {
-        Delivery delivery = deliveries.get(id);
-        if (delivery.state() == State.REPEATED || delivery.state() == State.REFUSED) {
+        Delivery delivery = deliveries.repeatIfKnown(id);
+        if (delivery.state() != State.CLAIMED) {
             return Onward.ANSWER;
         }
-        return switch (settings.get()
-                .recogniser()
-                .recognise(delivery.council(), delivery.feed(), delivery.fileName())) {
+        return switch (recognised(delivery)) {
             case Recognised.Not(Finding because) -> refuse(id, because);
             case Recognised.As(FeedDefinition feed, String period) -> identified(id, feed, period);
+        };
+    }
+
+    private Recognised recognised(Delivery delivery) {
+        return settings.get().recogniser().recognise(delivery.council(), delivery.feed(), delivery.fileName());
+    }
+
+    /// Whether an unfinished delivery would be read in another way today than when its reading began. To go on behind
+    /// its cursor would mix the two.
+    boolean isReadDifferentlyNow(Delivery delivery) {
+        @Nullable String noted = delivery.recipe();
+        if (noted == null || delivery.state() != State.CLAIMED) {
+            return false;
+        }
+        return switch (recognised(delivery)) {
+            case Recognised.Not _ -> true;
+            case Recognised.As as -> !recipe(as.feed()).equals(noted);
         };
     }
 
@@ -106,7 +130,9 @@ class DeliverySteps {
     }
 
     /// Counts what was loaded against what was read.
-    Onward reconcile(int id, Tally tally) {
+    ///
+    /// @throws NotConserved when they differ and there is another chance
+    Onward reconcile(int id, Tally tally, Chance chance) {
         if (tally.rowsRead() == 0) {
             return refuse(id, new NoRows());
         }
@@ -120,10 +146,19 @@ class DeliverySteps {
                 .map(outcome -> ((Reconciliation.Differs) outcome).inPlainWords())
                 .toList();
         if (!differences.isEmpty()) {
-            throw new NotConserved(delivery, differences);
+            return giveUp(new NotConserved(delivery, differences), id, chance);
         }
         noteHiddenSheets(delivery);
         return Onward.GO_ON;
+    }
+
+    private Onward giveUp(NotConserved problem, int id, Chance chance) {
+        if (chance == Chance.ANOTHER) {
+            throw problem;
+        }
+        LOG.error("Does not add up, read twice; nothing of it was taken. {}", problem.getMessage());
+        deliveries.refuseUnread(id, new DoesNotAddUp());
+        return Onward.ANSWER;
     }
 
     private void noteHiddenSheets(Delivery delivery) {

@@ -152,13 +152,9 @@ public class Night {
             LOG.error("delivery {} could not be started", delivery.id(), problem);
             return outcome(delivery.id(), Optional.of(DeliveryOutcome.FAILED));
         }
-        List<Throwable> problems = execution.getAllFailureExceptions();
-        problems.forEach(problem -> LOG.error("delivery {} failed", delivery.id(), problem));
-        if (execution.getStatus() == BatchStatus.COMPLETED) {
-            return outcome(delivery.id(), Optional.empty());
-        }
-        boolean unbalanced = problems.stream().anyMatch(DeliverySteps.NotConserved.class::isInstance);
-        return outcome(delivery.id(), Optional.of(unbalanced ? DeliveryOutcome.NOT_CONSERVED : DeliveryOutcome.FAILED));
+        execution.getAllFailureExceptions().forEach(problem -> LOG.error("delivery {} failed", delivery.id(), problem));
+        boolean completed = execution.getStatus() == BatchStatus.COMPLETED;
+        return outcome(delivery.id(), completed ? Optional.empty() : Optional.of(DeliveryOutcome.FAILED));
     }
 
     private DeliveryOutcome outcome(int id, Optional<String> failure) {

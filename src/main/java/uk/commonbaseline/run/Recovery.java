@@ -7,24 +7,29 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.inbound.Arrival;
 import uk.commonbaseline.inbound.Claims;
 import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.sql.SqlFile;
 import uk.commonbaseline.warehouse.Deliveries;
-import uk.commonbaseline.warehouse.Delivery;
 
 /// Puts right what a process left behind when it died. Called only with the runner's lock in hand, which proves that
-/// the
-/// process that had it is gone.
+/// the process that had it is gone.
 @Component
 class Recovery {
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
@@ -35,6 +40,7 @@ class Recovery {
     private final Claims claims;
     private final Register register;
     private final Home home;
+    private final DataSource dataSource;
 
     Recovery(
             JobRepository repository,
@@ -42,13 +48,15 @@ class Recovery {
             Deliveries deliveries,
             Claims claims,
             Register register,
-            Home home) {
+            Home home,
+            DataSource dataSource) {
         this.repository = repository;
         this.operator = operator;
         this.deliveries = deliveries;
         this.claims = claims;
         this.register = register;
         this.home = home;
+        this.dataSource = dataSource;
     }
 
     /// Marks executions as failed whose process is gone, so that they can be restarted.
@@ -59,6 +67,38 @@ class Recovery {
                 operator.recover(open);
             }
         }
+        mendUnknown();
+    }
+
+    /// Where a process lost the database at a commit, nobody knows whether its last block went in: the execution's
+    /// state
+    /// is unknown, and would never be restarted. Such a delivery starts over.
+    private void mendUnknown() {
+        for (long id : listUnknown()) {
+            Optional.ofNullable(repository.getJobExecution(id)).ifPresent(this::mend);
+        }
+    }
+
+    private List<Long> listUnknown() {
+        return JdbcClient.create(dataSource)
+                .sql(SqlFile.read(Recovery.class, "unknown-executions"))
+                .query((row, _) -> row.getLong(1))
+                .list();
+    }
+
+    private void mend(JobExecution unknown) {
+        LOG.warn("the end of execution {} is unknown; it starts over", unknown.getId());
+        DeliveryJobs.deliveryOf(unknown.getJobParameters()).ifPresent(deliveries::startOver);
+        for (StepExecution step : unknown.getStepExecutions()) {
+            if (step.getStatus() == BatchStatus.UNKNOWN) {
+                step.setStatus(BatchStatus.FAILED);
+                step.setExitStatus(ExitStatus.FAILED);
+                repository.update(step);
+            }
+        }
+        unknown.setStatus(BatchStatus.FAILED);
+        unknown.setExitStatus(ExitStatus.FAILED);
+        repository.update(unknown);
     }
 
     /// Enters files that were renamed into `processing` by a process that died before it entered them.

@@ -36,6 +36,11 @@ public class Deliveries {
     private static final String ACCOUNTS = SqlFile.read(Deliveries.class, "account-for-delivery");
     private static final String DISCARD = SqlFile.read(Deliveries.class, "discard-facts");
 
+    private static final String FORGET_READING = SqlFile.read(Deliveries.class, "forget-reading");
+    private static final String FORGET_IDENTITY = SqlFile.read(Deliveries.class, "forget-identity");
+    private static final String SAME_CONTENT = SqlFile.read(Deliveries.class, "find-same-content");
+    private static final String REPEAT = SqlFile.read(Deliveries.class, "repeat-delivery");
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
 
@@ -55,13 +60,9 @@ public class Deliveries {
             String run,
             String claimedAs) {}
 
-    /// Enters a claimed file. A file whose content is known already is entered as repeated, and points to the first.
+    /// Enters a claimed file. Whether its content is known is asked when its turn comes.
     @Transactional
     public Delivery register(Claimed claimed) {
-        Optional<Integer> first = jdbc.sql(SqlFile.read(Deliveries.class, "find-same-content"))
-                .param("sha256", claimed.sha256())
-                .query(Integer.class)
-                .optional();
         int id = jdbc.sql(REGISTER)
                 .param("sha256", claimed.sha256())
                 .param("council", claimed.council())
@@ -71,11 +72,42 @@ public class Deliveries {
                 .param("receivedAt", at(claimed.receivedAt()))
                 .param("run", claimed.run())
                 .param("claimedAs", claimed.claimedAs())
-                .param("state", word(first.isPresent() ? State.REPEATED : State.CLAIMED))
-                .param("repeats", first.orElse(null))
                 .query(Integer.class)
                 .single();
         return get(id);
+    }
+
+    /// Ends a delivery whose content counts already, or counted until a later version came: it repeats that one. A
+    /// content that was refused is not known.
+    @Transactional
+    public Delivery repeatIfKnown(int id) {
+        Optional<Integer> known =
+                jdbc.sql(SAME_CONTENT).param("id", id).query(Integer.class).optional();
+        if (known.isPresent() && get(id).state() == State.CLAIMED) {
+            forgetReading(id);
+            jdbc.sql(FORGET_IDENTITY).param("id", id).update();
+            jdbc.sql(REPEAT).param("id", id).param("known", known.get()).update();
+        }
+        return get(id);
+    }
+
+    /// Removes all that was loaded and noted of a delivery that nobody has seen yet; its next attempt reads the file
+    /// from the start.
+    @Transactional
+    public Delivery startOver(int id) {
+        if (get(id).state() == State.CLAIMED) {
+            forgetReading(id);
+            jdbc.sql(FORGET_IDENTITY).param("id", id).update();
+        }
+        jdbc.sql("update warehouse.delivery set attempt = attempt + 1 where delivery_id = ?")
+                .param(id)
+                .update();
+        return get(id);
+    }
+
+    private void forgetReading(int id) {
+        jdbc.sql(DISCARD).param("id", id).update();
+        jdbc.sql(FORGET_READING).param("id", id).update();
     }
 
     public Delivery get(int id) {
@@ -162,6 +194,20 @@ public class Deliveries {
             return;
         }
         jdbc.sql(DISCARD).param("id", id).update();
+        refused(id, because);
+    }
+
+    /// As [#refuse], and what was noted while reading goes too: where the fault is ours, it means nothing.
+    @Transactional
+    public void refuseUnread(int id, Finding because) {
+        if (get(id).state() != State.CLAIMED) {
+            return;
+        }
+        forgetReading(id);
+        refused(id, because);
+    }
+
+    private void refused(int id, Finding because) {
         keepFindings(id, List.of(because));
         jdbc.sql(
                         "update warehouse.delivery set state = 'refused', outcome = 'rejected' where delivery_id = ? and state = 'claimed'")
@@ -225,12 +271,10 @@ public class Deliveries {
                 row.getString("run"),
                 row.getString("claimed_as"),
                 row.getString("kept_as"),
+                row.getString("recipe"),
+                row.getInt("attempt"),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getString("outcome"));
-    }
-
-    private static String word(State state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 
     private static OffsetDateTime at(Instant moment) {

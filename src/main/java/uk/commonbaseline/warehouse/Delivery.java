@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param feed the inbound folder's name, or empty while the file is to be identified by its name
 /// @param claimedAs path of the private copy, relative to the partnership's home
 /// @param keptAs path in archive or quarantine, relative to home, once it is there
+/// @param recipe names how the file is read, once that is known
+/// @param attempt how many times its reading began from the start, from 1
 public record Delivery(
         int id,
         String sha256,
@@ -23,6 +25,8 @@ public record Delivery(
         String run,
         String claimedAs,
         @Nullable String keptAs,
+        @Nullable String recipe,
+        int attempt,
         State state,
         @Nullable String outcome) {
 

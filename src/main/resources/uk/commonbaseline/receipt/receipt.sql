@@ -6,7 +6,12 @@ select d.delivery_id, coalesce(p.name, nullif(d.council, ''), 'unknown council')
                  || to_char(first.received_at at time zone 'Europe/London', 'FMDD FMMonth YYYY')
                  || ', sent as "' || first.file_name || '"'
        end as first_received,
-       d.sha256, d.received_at, d.outcome,
+       d.sha256, d.received_at,
+       case when exists (select from warehouse.finding f
+                         where f.delivery_id = d.delivery_id
+                           and f.consequence = 'file_rejected' and f.next_move = 'operator') then 'not-taken'
+            else d.outcome
+       end as outcome,
        coalesce(d.rows_read, 0) as rows_read, coalesce(d.rows_accepted, 0) as rows_accepted,
        coalesce(d.rows_rejected, 0) as rows_rejected, coalesce(d.rows_excluded, 0) as rows_excluded
 from warehouse.delivery d

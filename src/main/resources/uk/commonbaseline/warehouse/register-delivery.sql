@@ -1,4 +1,3 @@
-insert into warehouse.delivery (sha256, council, feed, file_name, bytes, received_at, run, claimed_as, state, outcome, repeats)
-values (:sha256, :council, :feed, :fileName, :bytes, :receivedAt, :run, :claimedAs, :state,
-        case :state when 'repeated' then 'already-received' end, :repeats::integer)
+insert into warehouse.delivery (sha256, council, feed, file_name, bytes, received_at, run, claimed_as, state)
+values (:sha256, :council, :feed, :fileName, :bytes, :receivedAt, :run, :claimedAs, 'claimed')
 returning delivery_id

@@ -37,6 +37,7 @@ final class FindingExamples {
             Map.entry("UnknownFeed", List.of("payroll", List.of("contracts", "cost", "performance", "staff"))),
             Map.entry("UnknownLayout", List.of("export1.csv", List.of("contracts", "cost", "performance", "staff"))),
             Map.entry("PeriodNotTold", List.of("ledger.csv", "GL_P*.csv")),
+            Map.entry("DoesNotAddUp", List.of()),
             Map.entry("NoRows", List.of()),
             Map.entry("HiddenSheet", List.of("checks")),
             Map.entry(

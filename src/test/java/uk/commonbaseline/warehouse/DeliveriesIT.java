@@ -94,7 +94,7 @@ class DeliveriesIT {
     @Test
     void a_file_of_known_content_is_repeated_and_points_to_the_first() throws IOException {
         Delivery first = publish(load("1", TABLE));
-        Delivery again = register("1");
+        Delivery again = deliveries.repeatIfKnown(register("1").id());
         assertThat(again.state()).isEqualTo(State.REPEATED);
         assertThat(again.outcome()).isEqualTo("already-received");
         assertThat(database.sql("select repeats from warehouse.delivery where delivery_id = ?")
@@ -102,13 +102,38 @@ class DeliveriesIT {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(first.id());
-        assertThat(register("2").state()).isEqualTo(State.CLAIMED);
+        assertThat(deliveries.repeatIfKnown(register("2").id()).state()).isEqualTo(State.CLAIMED);
     }
 
     @Test
-    void a_refused_file_may_be_sent_again() throws IOException {
-        deliveries.refuse(load("1", TABLE), new NoRows());
-        assertThat(register("1").state()).isEqualTo(State.CLAIMED);
+    void a_refused_file_may_be_sent_again_also_before_it_was_refused() throws IOException {
+        int first = load("1", TABLE);
+        int again = register("1").id();
+        deliveries.refuse(first, new NoRows());
+        assertThat(deliveries.repeatIfKnown(again).state()).isEqualTo(State.CLAIMED);
+    }
+
+    @Test
+    void of_two_unfinished_files_of_one_content_the_one_that_is_published_first_counts() throws IOException {
+        int first = load("1", TABLE);
+        Delivery second = publish(load("1", TABLE));
+        assertThat(deliveries.repeatIfKnown(first).state()).isEqualTo(State.REPEATED);
+        assertThat(deliveries.repeatIfKnown(second.id()).state()).isEqualTo(State.PUBLISHED);
+        assertThat(sum("warehouse.fact_cost")).isEqualByComparingTo("29.50");
+    }
+
+    @Test
+    void starting_over_leaves_nothing_of_the_first_reading() throws IOException {
+        int id = load("1", TABLE);
+        Delivery again = deliveries.startOver(id);
+        assertThat(again.attempt()).isEqualTo(2);
+        assertThat(again.recipe()).isNull();
+        assertThat(again.version()).isZero();
+        assertThat(database.sql("""
+                        select (select count(*) from warehouse.fact_cost) + (select count(*) from warehouse.reject)
+                            + (select count(*) from warehouse.finding) + (select count(*) from warehouse.finding_count)
+                            + (select count(*) from warehouse.delivery_amount)
+                        """).query(Integer.class).single()).isZero();
     }
 
     @Test
@@ -232,7 +257,7 @@ class DeliveriesIT {
 
     private Delivery register(String content) {
         return deliveries.register(new Deliveries.Claimed(
-                content.repeat(64), "ABC", "cost", "GL.csv", 1, NOW, "run-1", "processing/run-1/" + content));
+                content.repeat(64), "ABC", "cost", "GL.csv", 1, NOW, "run-1", "processing/run-1/ABC/cost/" + content));
     }
 
     private Delivery publish(int id) {
