@@ -90,7 +90,7 @@ class Recovery {
         LOG.warn("the end of execution {} is unknown; it starts over", unknown.getId());
         DeliveryJobs.deliveryOf(unknown.getJobParameters()).ifPresent(deliveries::startOver);
         for (StepExecution step : unknown.getStepExecutions()) {
-            if (step.getStatus() == BatchStatus.UNKNOWN) {
+            if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
                 step.setStatus(BatchStatus.FAILED);
                 step.setExitStatus(ExitStatus.FAILED);
                 repository.update(step);
