@@ -126,7 +126,7 @@ where b.baseline_id = e.baseline_id and d.delivery_id = b.delivery_id;
 
 -- The services of the common boundary: the core ring, and any other that the board took in.
 create temp view service as
-select s.service, s.name, coalesce(s.short_name, s.name) as short_name, (row_number() over (order by s.position, s.service) - 1)::int as number
+select s.service, s.name, coalesce(nullif(s.short_name, ''), s.name) as short_name, (row_number() over (order by s.position, s.service) - 1)::int as number
 from warehouse.service s
 where s.ring = 'CORE' or s.service in (select c.service from cost c where c.decision = 'in');
 

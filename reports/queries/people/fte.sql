@@ -1,8 +1,8 @@
--- Posts by service, and below their sum how they are filled.
+-- Posts by service, and below their sum how they are filled. The chart below gives the services' full names.
 with total as (
-    select service_no, service_name, council_no, short_name, sum(fte) as fte, grouping(service_no) as all_services, grouping(council_no) as all_councils
-    from cell
-    group by grouping sets ((service_no, service_name, council_no, short_name), (service_no, service_name), (council_no, short_name), ())),
+    select service_no, v.short_name as service_name, council_no, cell.short_name, sum(fte) as fte, grouping(service_no) as all_services, grouping(council_no) as all_councils
+    from cell join service v on v.number = service_no
+    group by grouping sets ((service_no, v.short_name, council_no, cell.short_name), (service_no, v.short_name), (council_no, cell.short_name), ())),
 filling as (
     select c.council_no, c.short_name, s.vacant, sum(coalesce((select sum(fte_in) from staff where staff.council = c.council and staff.fte_in > 0 and (staff.occupancy = 'vacant-funded') = s.vacant), 0)) as fte,
            grouping(c.council_no) as all_councils

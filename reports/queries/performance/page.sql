@@ -1,6 +1,5 @@
 with few as (
-    select pg_temp.listed(array_agg(name order by position)) as names, count(*) as n
-    from (select distinct indicator, pg_temp.lower_first(name) as name, position from ranked where direction <> 'CONTEXT' and quartile is null) i),
+    select count(distinct indicator) as n from ranked where direction <> 'CONTEXT' and quartile is null),
 many as (select count(distinct indicator) as n from ranked where quartile is not null)
 select coalesce((select pg_temp.sentence(pg_temp.number_of(count(distinct indicator), 'indicator', 'indicators')) || ' compared; no partner leads on all'
                  from ranked where compared > 1 having count(distinct indicator) > 1
@@ -10,8 +9,7 @@ select coalesce((select pg_temp.sentence(pg_temp.number_of(count(distinct indica
        'Values for ' || pg_temp.year(e.financial_year) || '. '
            || case when m.n = 0 then 'No quartiles are shown: no indicator has four comparable figures, and a quarter of fewer partners is less than one.'
                    else 'Quartiles are those of the partners themselves, so with ' || pg_temp.number((select count(*) from council)) || ' of them each holds one or two; they say who leads here, not how the partners stand in the country.' end as lead,
-       'In brackets: which figure is better; then each figure’s place and quartile, 1 and Q1 (bold) being best.'
-           || case when m.n > 0 and f.n > 3 then ' ' || pg_temp.sentence(pg_temp.number_of(f.n, 'indicator', 'indicators')) || ' without a quartile: fewer than four comparable figures.'
-                   when m.n > 0 and f.n > 0 then ' No quartile for ' || f.names || ': fewer than four comparable figures.' else '' end
+       'In brackets: which is better; then place and quartile, 1 and Q1 (bold) being best.'
+           || case when m.n > 0 and f.n > 0 then ' ' || pg_temp.sentence(pg_temp.number_of(f.n, 'indicator', 'indicators')) || ' without a quartile: fewer than four comparable figures.' else '' end
            || ' Not collected: the council does not measure it. Not supplied: asked for and not received.' as reading
 from edition e, few f, many m
