@@ -126,7 +126,7 @@ where b.baseline_id = e.baseline_id and d.delivery_id = b.delivery_id;
 
 -- The services of the common boundary: the core ring, and any other that the board took in.
 create temp view service as
-select s.service, s.name, coalesce(s.short_name, s.name) as short_name, (row_number() over (order by s.position, s.service) - 1)::int as number
+select s.service, s.name, coalesce(nullif(s.short_name, ''), s.name) as short_name, (row_number() over (order by s.position, s.service) - 1)::int as number
 from warehouse.service s
 where s.ring = 'CORE' or s.service in (select c.service from cost c where c.decision = 'in');
 
@@ -150,14 +150,47 @@ where o.appraisal_id = e.appraisal_id and a.appraisal_id = e.appraisal_id;
 create temp view extract as
 select * from (values ('cost', 'Ledger', 1), ('staff', 'Staff', 2), ('performance', 'Indicators', 3), ('contracts', 'Contracts', 4)) as e (kind, name, number);
 
--- What each partner was asked for and what of it came.
+-- What each partner was to send and has not sent; the period is empty where any file would have done.
+create temp view absent as
+select x.council, x.kind, x.feed, x.period from warehouse.baseline_expected x, edition e
+where x.baseline_id = e.baseline_id and x.delivery_id is null;
+
+-- What each partner was asked for and what of it came: a line for each file that came, and for each that did not.
 create temp view received as
 select c.council, c.short_name, c.number as council_no, x.kind, x.name as extract_name, x.number as extract_no, f.*
 from council c cross join extract x
 left join lateral (
-    select delivery_id, file_name, period, version, rows_read, rows_accepted, rows_rejected, rows_excluded, outcome, system,
+    select delivery_id, file_name, period, feed, version, rows_read, rows_accepted, rows_rejected, rows_excluded, outcome, system,
            received_at, sha256, recipe, state, supersedes
-    from file where file.council = c.council and file.kind = x.kind) f on true;
+    from file where file.council = c.council and file.kind = x.kind
+    union all
+    select null, null, absent.period, absent.feed, null, null, null, null, null, null, null, null, null, null, null, null
+    from absent where absent.council = c.council and absent.kind = x.kind) f on true;
+
+-- The same, a line for each partner and kind of extract: all of it, a part of it, or nothing.
+create temp view supplied as
+select council, short_name, council_no, kind, extract_name, extract_no,
+       count(delivery_id) as came, count(*) filter (where delivery_id is null) as absent,
+       coalesce(pg_temp.listed(array_agg(btrim(case when feed <> kind then feed else '' end || ' ' || period) order by period, feed)
+           filter (where delivery_id is null and period <> '')), '') as periods
+from received
+group by council, short_name, council_no, kind, extract_name, extract_no;
+
+-- Each partner's figure of an indicator for the baseline's year.
+create temp view measured as
+select m.council, m.indicator, m.value, m.collected
+from warehouse.baseline_measure m, edition e
+where m.baseline_id = e.baseline_id and m.period = 0 and m.financial_year = e.financial_year;
+
+-- The figures in their order, 1 being best. A quarter of the partners needs at least one partner in it, so it takes four figures to speak of
+-- quartiles; a figure at the edge of two belongs to the better one.
+create temp view ranked as
+select r.*, case when compared >= 4 and direction <> 'CONTEXT' then 1 + (4 * (place - 1)) / compared end as quartile
+from (select v.*, i.direction, i.name, i.unit, i.position,
+             rank() over (partition by v.indicator order by case i.direction when 'LOWER' then v.value else -v.value end) as place,
+             count(*) over (partition by v.indicator) as compared,
+             max(scale(trim_scale(round(v.value, 2)))) over (partition by v.indicator) as decimals
+      from measured v join warehouse.indicator i using (indicator) where v.value is not null) r;
 
 -- To the penny: every pound that was supplied for the baseline's year and basis.
 create temp view pound as

@@ -1,10 +1,10 @@
 -- One line for each file, by council, kind of extract and period; a version is named from the second on.
 select short_name as council,
        extract_name as extract,
-       coalesce(file_name || case when version > 1 then ' (' || pg_temp.ordinal(version) || ' version)' else '' end, 'not supplied') as file,
+       coalesce(file_name || case when version > 1 then ' (' || pg_temp.ordinal(version) || ' version)' else '' end, 'not supplied' || case when feed <> kind then ': ' || feed else '' end) as file,
        coalesce(period, '') as period,
        coalesce(pg_temp.figure(rows_read, 0), '') as rows,
-       case when delivery_id is null then '' when rows_rejected > 0 then pg_temp.figure(rows_rejected, 0) || ' rejected'
+       case when delivery_id is null then 'missing' when rows_rejected > 0 then pg_temp.figure(rows_rejected, 0) || ' rejected'
             when outcome = 'accepted-with-findings' then 'queried' else replace(outcome, '-', ' ') end as outcome,
        coalesce(system, '') as system
 from received

@@ -5,8 +5,8 @@ post as (select coalesce(sum(fte_in) filter (where occupancy = 'vacant-funded'),
                 coalesce(sum(fte) filter (where decision = 'agency-cover'), 0) as cover from staff),
 outside as (select coalesce(sum(pay - pay_in), 0) as pay, coalesce(sum(fte - fte_in), 0) as fte from staff where decision in ('embedded', 'borderline')),
 missing as (select array_agg(point order by council_no) as points, count(*) as n
-            from (select council_no, short_name || ' for its ' || pg_temp.listed(array_agg(pg_temp.inner_name(extract_name) order by extract_no)) as point
-                  from received where delivery_id is null group by council_no, short_name) m),
+            from (select council_no, short_name || ' for its ' || pg_temp.listed(array_agg(pg_temp.inner_name(extract_name) || case when came > 0 then ' ' || periods else '' end order by extract_no)) as point
+                  from supplied where absent > 0 group by council_no, short_name) m),
 best as (select * from appraised where best order by position limit 1),
 target as (select target_saving from warehouse.appraisal a, edition e where a.appraisal_id = e.appraisal_id),
 source as (select coalesce((select ' of the ' || pg_temp.lower_first(value) from warehouse.setting where name = 'target-source'), '') as words),
@@ -53,6 +53,8 @@ select pg_temp.sentence(
        pg_temp.bullets(array[
            case when e.draft then 'This edition is a draft: not every check has passed, or not every partner has signed.' end,
            case when t.with_cost < t.councils then 'No ledger came from ' || pg_temp.listed(array(select distinct short_name from cell where cost is null)) || '; what is missing is not counted as nought.' end,
+           (select 'The cost of ' || pg_temp.listed(array_agg(short_name order by council_no)) || ' is incomplete: part of ' || case when count(*) = 1 then 'its ledger has' else 'their ledgers have' end || ' not come.'
+            from supplied where kind = 'cost' and came > 0 and absent > 0 having count(*) > 0),
            case when r.lines > 0 then pg_temp.sentence(pg_temp.number_of(r.lines::bigint, 'ledger row', 'ledger rows')) || ' worth ' || pg_temp.round_pounds(r.amount) || ' could not be accepted and went back.' end,
            case when o.fte > 0 then pg_temp.round_pounds(o.pay) || ' of embedded and borderline staff (' || pg_temp.fte(o.fte) || ' FTE) stays outside, by the board’s limits of ' || pg_temp.figure(100 * e.embedded_below, 0) || '% and ' || pg_temp.figure(100 * e.in_from, 0) || '%.' end,
            (select 'With ' || b.option || ', ' || pg_temp.listed(l.names) || case when cardinality(l.names) = 1 then ' loses over the horizon; its' else ' lose over the horizon; their' end || ' share needs a remedy.' from best b, loser l where l.names is not null),

@@ -116,6 +116,16 @@ create table warehouse.code_map (
 );
 comment on table warehouse.code_map is 'The reviewed maps of jobs/maps, loaded anew at the start of each run.';
 
+create table warehouse.expected (
+    council        text not null references warehouse.partner,
+    feed           text not null,
+    kind           text not null,
+    period         text not null,
+    financial_year smallint,
+    primary key (council, feed, period)
+);
+comment on table warehouse.expected is 'The files that each council is to send, as the definitions of its feeds say; loaded anew at the start of each run.';
+
 create table warehouse.setting (
     name  text primary key,
     value text not null

@@ -20,6 +20,25 @@ create table warehouse.baseline_delivery (
     primary key (baseline_id, delivery_id)
 );
 
+create table warehouse.baseline_unused (
+    baseline_id integer not null references warehouse.baseline,
+    delivery_id integer not null references warehouse.delivery,
+    because     text    not null,
+    primary key (baseline_id, delivery_id)
+);
+comment on table warehouse.baseline_unused is 'Deliveries that were published when a baseline was frozen and have no part in it.';
+
+create table warehouse.baseline_expected (
+    baseline_id integer not null references warehouse.baseline,
+    council     text    not null,
+    feed        text    not null,
+    kind        text    not null,
+    period      text    not null,
+    delivery_id integer references warehouse.delivery,
+    primary key (baseline_id, council, feed, period)
+);
+comment on table warehouse.baseline_expected is 'The files that each council was to send for a baseline, and which of them had come when it was frozen.';
+
 create table warehouse.baseline_cost (
     baseline_id      integer       not null references warehouse.baseline,
     delivery_id      integer       not null,
@@ -56,7 +75,8 @@ create table warehouse.baseline_staff (
     pay         numeric(18,4) not null,
     fte_in      numeric(9,4)  not null,
     pay_in      numeric(18,4) not null,
-    decision    text          not null
+    decision    text          not null,
+    question    text
 );
 create index on warehouse.baseline_staff (baseline_id, council, service);
 comment on table warehouse.baseline_staff is 'Every post supplied, with one decision each; the part outside is fte less fte_in and pay less pay_in.';
@@ -125,7 +145,7 @@ end $$;
 do $$
 declare frozen text;
 begin
-    foreach frozen in array array['baseline_delivery', 'baseline_cost', 'baseline_staff', 'baseline_measure', 'baseline_contract', 'baseline_reject'] loop
+    foreach frozen in array array['baseline_delivery', 'baseline_unused', 'baseline_expected', 'baseline_cost', 'baseline_staff', 'baseline_measure', 'baseline_contract', 'baseline_reject'] loop
         execute format('create trigger no_change before update or delete or truncate on warehouse.%I for each statement execute function warehouse.refuse_change()', frozen);
         execute format('create trigger no_late_insert after insert on warehouse.%I referencing new table as added for each statement execute function warehouse.refuse_late_insert()', frozen);
     end loop;

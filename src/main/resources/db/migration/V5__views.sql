@@ -91,7 +91,7 @@ create view warehouse.scoped_cost as
     left join warehouse.source_code supplier on supplier.source_code_id = f.supplier_id
     left join warehouse.payee payee on payee.source_code_id = f.supplier_id;
 
--- Each post with its one decision, and the part of it that is in.
+-- Each post with its one decision, and the part of it that is in. An agency worker stays out only for a vacancy that counts.
 create view warehouse.scoped_staff as
     with limits as (
         select (select value::numeric from warehouse.setting where name = 'embedded-below') as embedded_below,
@@ -104,27 +104,95 @@ create view warehouse.scoped_staff as
         from warehouse.current_staff f
         left join warehouse.meaning unit on unit.source_code_id = f.unit_id
         left join warehouse.meaning centre on centre.source_code_id = f.cost_centre_id
+    ), judged as (
+        select p.*,
+               case
+                   when p.service = 'UNMAPPED' then 'unmapped'
+                   when sv.ring = 'OUT' then 'other-service'
+                   when p.service_share < l.embedded_below then 'embedded'
+                   when p.service_share < l.in_from then 'borderline'
+                   when sv.ring = 'OUTER' then 'outer-ring'
+                   when p.occupancy = 'vacant-frozen' then 'vacancy-frozen'
+                   when p.occupancy = 'supernumerary' then 'supernumerary'
+                   when p.contract = 'secondee-out' then 'secondee-out'
+                   when p.service_share < 1 then 'rest-of-role'
+                   else 'in'
+               end as alone
+        from placed p
+        join warehouse.service sv on sv.service = p.service
+        cross join limits l
+    ), vacancy as (
+        select distinct council, as_at, lower(btrim(post_ref)) as post
+        from judged
+        where occupancy = 'vacant-funded' and alone in ('in', 'rest-of-role')
     )
     select p.council, p.delivery_id, p.sheet_no, p.row_no, p.as_at, p.service, p.grade, p.contract, p.occupancy,
            p.post_ref, p.service_share, p.fte, p.pay, d.decision,
            case when d.decision in ('in', 'rest-of-role') then round(p.fte * p.service_share, 4) else 0 end as fte_in,
-           case when d.decision in ('in', 'rest-of-role') then round(p.pay * p.service_share, 4) else 0 end as pay_in
-    from placed p
-    join warehouse.service sv on sv.service = p.service
-    cross join limits l
+           case when d.decision in ('in', 'rest-of-role') then round(p.pay * p.service_share, 4) else 0 end as pay_in,
+           case when c.covers and v.post is null then 'cover-without-vacancy' end as question
+    from judged p
     cross join lateral (
-        select case
-            when p.service = 'UNMAPPED' then 'unmapped'
-            when sv.ring = 'OUT' then 'other-service'
-            when p.service_share < l.embedded_below then 'embedded'
-            when p.service_share < l.in_from then 'borderline'
-            when sv.ring = 'OUTER' then 'outer-ring'
-            when p.occupancy = 'vacant-frozen' then 'vacancy-frozen'
-            when p.occupancy = 'supernumerary' then 'supernumerary'
-            when p.contract = 'secondee-out' then 'secondee-out'
-            when p.contract = 'agency' and p.covers_post is not null then 'agency-cover'
-            when p.service_share < 1 then 'rest-of-role'
-            else 'in'
-        end as decision
+        select p.contract = 'agency' and p.covers_post is not null and p.alone in ('in', 'rest-of-role') as covers
+    ) c
+    left join vacancy v
+        on c.covers and v.council = p.council and v.as_at = p.as_at and v.post = lower(btrim(p.covers_post))
+    cross join lateral (
+        select case when v.post is not null then 'agency-cover' else p.alone end as decision
     ) d;
 comment on view warehouse.scoped_staff is 'decision rest-of-role: the post is in at its share, the rest of it is out.';
+
+-- Why a delivery has no part in a baseline of this year, basis and staff day; empty for one that has. A file whose rows were
+-- all rejected, and a register of contracts, tell their year by their period alone.
+create function warehouse.unused_because(d warehouse.delivery, of_year int, of_basis int, of_staff_day date)
+    returns text stable language sql as $$
+    with held as (
+        select case d.kind
+                   when 'cost' then exists (select from warehouse.fact_cost f where f.delivery_id = d.delivery_id)
+                   when 'staff' then exists (select from warehouse.fact_staff f where f.delivery_id = d.delivery_id)
+                   when 'performance' then exists (select from warehouse.fact_measure f where f.delivery_id = d.delivery_id)
+                   else false
+               end as tells,
+               of_year || '/' || lpad(((of_year + 1) % 100)::text, 2, '0') as year
+    )
+    select case
+        when tells and d.kind = 'cost' then case
+            when exists (select from warehouse.fact_cost f where f.delivery_id = d.delivery_id
+                         and f.financial_year = of_year and f.basis_id = of_basis) then null
+            when exists (select from warehouse.fact_cost f where f.delivery_id = d.delivery_id and f.financial_year = of_year)
+                then 'it holds no ' || (select lower(b.name) from warehouse.basis b where b.basis_id = of_basis)
+            else 'it holds nothing of ' || year end
+        when tells and d.kind = 'staff' then case
+            when exists (select from warehouse.fact_staff f where f.delivery_id = d.delivery_id and f.as_at = of_staff_day) then null
+            else 'it holds no staff at ' || to_char(of_staff_day, 'FMDD FMMonth YYYY') end
+        when tells then case
+            when exists (select from warehouse.fact_measure f where f.delivery_id = d.delivery_id and f.financial_year = of_year) then null
+            else 'it holds nothing of ' || year end
+        when substring(d.period from '[0-9]{4}/[0-9]{2}') <> year then 'it is not of ' || year
+    end
+    from held
+$$;
+
+-- The baseline that the settings in force speak of.
+create view warehouse.wanted_baseline as
+    select (select value::int from warehouse.setting where name = 'financial-year') as financial_year,
+           (select b.basis_id from warehouse.setting s join warehouse.basis b on b.basis = s.value where s.name = 'basis') as basis_id,
+           (select value::date from warehouse.setting where name = 'staff-as-at') as staff_as_at;
+
+-- What counts now, and why not towards the wanted baseline where it does not.
+create view warehouse.current_delivery as
+    select d.delivery_id, d.council, d.feed, d.kind, d.period,
+           warehouse.unused_because(d, w.financial_year, w.basis_id, w.staff_as_at) as unused_because
+    from warehouse.delivery d
+    cross join warehouse.wanted_baseline w
+    where d.state = 'published';
+
+-- Each file that is to come for the wanted baseline, and the delivery that brought it. An empty period stands for any file.
+create view warehouse.awaited as
+    select e.council, e.feed, e.kind, e.period, min(d.delivery_id) as delivery_id
+    from warehouse.wanted_baseline w
+    join warehouse.expected e on coalesce(e.financial_year, w.financial_year) = w.financial_year
+    left join warehouse.current_delivery d
+        on d.council = e.council and d.feed = e.feed and d.unused_because is null
+        and (d.period = e.period or e.period = '')
+    group by e.council, e.feed, e.kind, e.period;

@@ -25,7 +25,7 @@ revoke update on warehouse.fact_cost, warehouse.fact_staff, warehouse.fact_measu
     warehouse.reject, warehouse.finding from baseline_loader;
 revoke delete on warehouse.delivery, warehouse.delivery_amount, warehouse.partner, warehouse.service,
     warehouse.subjective, warehouse.indicator from baseline_loader;
-revoke update, delete on warehouse.baseline_delivery, warehouse.baseline_cost, warehouse.baseline_staff,
+revoke update, delete on warehouse.baseline_delivery, warehouse.baseline_unused, warehouse.baseline_expected, warehouse.baseline_cost, warehouse.baseline_staff,
     warehouse.baseline_measure, warehouse.baseline_contract, warehouse.baseline_reject from baseline_loader;
 revoke delete on warehouse.baseline from baseline_loader;
 
@@ -33,7 +33,8 @@ revoke delete on warehouse.baseline from baseline_loader;
 grant usage on schema warehouse to baseline_reporter;
 grant select on warehouse.partner, warehouse.service, warehouse.subjective, warehouse.indicator, warehouse.basis,
     warehouse.exclusion, warehouse.delivery, warehouse.delivery_amount, warehouse.finding_count,
-    warehouse.baseline, warehouse.baseline_delivery, warehouse.baseline_cost, warehouse.baseline_measure,
+    warehouse.baseline, warehouse.baseline_delivery, warehouse.baseline_unused, warehouse.baseline_expected,
+    warehouse.baseline_cost, warehouse.baseline_measure,
     warehouse.baseline_contract, warehouse.baseline_reject, warehouse.appraisal, warehouse.appraisal_option,
     warehouse.appraisal_year, warehouse.appraisal_partner, warehouse.appraisal_line, warehouse.appraisal_assumption
     to baseline_reporter;

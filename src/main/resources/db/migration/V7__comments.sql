@@ -58,6 +58,11 @@ comment on column warehouse.code_map.decided_by is 'Who proposed the meaning.';
 comment on column warehouse.code_map.approved_by is 'Who agreed to it.';
 comment on column warehouse.code_map.comment is 'Remark of the reviewers.';
 
+comment on column warehouse.expected.council is 'Who is to send it.';
+comment on column warehouse.expected.feed is 'Which of its extracts.';
+comment on column warehouse.expected.kind is 'staff, cost, performance or contracts.';
+comment on column warehouse.expected.period is 'As a delivery would be labelled; empty where any file of the feed will do.';
+comment on column warehouse.expected.financial_year is 'Calendar year in which its financial year starts; empty where the definition does not tell.';
 comment on column warehouse.setting.name is 'Name of the parameter.';
 comment on column warehouse.setting.value is 'Its value as text.';
 
@@ -199,6 +204,15 @@ comment on column warehouse.baseline.in_from is 'Posts with at least this share 
 comment on column warehouse.baseline.map_version is 'sha256 over the code maps in force.';
 comment on column warehouse.baseline.content_hash is 'sha256 over all rows; once it stands, nothing can be added or changed.';
 
+comment on column warehouse.baseline_unused.baseline_id is 'The baseline.';
+comment on column warehouse.baseline_unused.delivery_id is 'The delivery.';
+comment on column warehouse.baseline_unused.because is 'Why, in words that follow "not used, since".';
+comment on column warehouse.baseline_expected.baseline_id is 'The baseline.';
+comment on column warehouse.baseline_expected.council is 'Who was to send it.';
+comment on column warehouse.baseline_expected.feed is 'Which of its extracts; the kind where no such feed is defined.';
+comment on column warehouse.baseline_expected.kind is 'staff, cost, performance or contracts.';
+comment on column warehouse.baseline_expected.period is 'As a delivery would be labelled; empty where any file of the feed would have done.';
+comment on column warehouse.baseline_expected.delivery_id is 'The delivery that brought it; empty where none had come.';
 comment on table warehouse.baseline_delivery is 'The deliveries that a baseline was frozen from.';
 comment on column warehouse.baseline_delivery.baseline_id is 'The baseline.';
 comment on column warehouse.baseline_delivery.delivery_id is 'The delivery.';
@@ -228,6 +242,7 @@ comment on column warehouse.baseline_staff.grade is 'As in the file.';
 comment on column warehouse.baseline_staff.contract is 'Kind of contract.';
 comment on column warehouse.baseline_staff.occupancy is 'Whether somebody is in the post.';
 comment on column warehouse.baseline_staff.service_share is 'Part of the role spent on the support service.';
+comment on column warehouse.baseline_staff.question is 'What the council is asked about the post, else empty: cover-without-vacancy is an agency worker who is said to cover a post that is no funded vacancy in the baseline.';
 comment on column warehouse.baseline_staff.fte is 'Full-time equivalents of the whole post.';
 comment on column warehouse.baseline_staff.fte_in is 'The part of them that is in the baseline.';
 comment on column warehouse.baseline_staff.pay_in is 'The part of the pay that is in the baseline.';
@@ -337,3 +352,6 @@ comment on view warehouse.current_staff is 'The posts that count now: those of p
 comment on view warehouse.current_measure is 'The indicator values that count now: those of published deliveries.';
 comment on view warehouse.current_contract is 'The contracts that count now: those of published deliveries.';
 comment on view warehouse.scoped_cost is 'Each cost that counts now, with its one decision: in, or the exclusion that keeps it out.';
+comment on view warehouse.wanted_baseline is 'Year, basis and staff day of the baseline that the settings in force speak of.';
+comment on view warehouse.current_delivery is 'Each published delivery, and why it has no part in the wanted baseline where it has none.';
+comment on view warehouse.awaited is 'Each file that is to come for the wanted baseline, and the delivery that brought it; no delivery where it is missing.';

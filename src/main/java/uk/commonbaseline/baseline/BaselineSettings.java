@@ -56,9 +56,11 @@ public record BaselineSettings(
                 settings.get("target-source").text());
     }
 
-    /// What the scope views need to know, by name.
+    /// What the views of scope and completeness need to know, by name.
     public Map<String, String> parameters() {
         return Map.of(
+                "financial-year", Integer.toString(year.startsIn()),
+                "staff-as-at", staffAsAt.toString(),
                 "embedded-below", embeddedBelow.toPlainString(),
                 "in-scope-from", inScopeFrom.toPlainString(),
                 "codes-as-at", year.lastDay().toString(),

@@ -2,6 +2,7 @@ package uk.commonbaseline.baseline;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import uk.commonbaseline.baseline.Baseline.Question;
 import uk.commonbaseline.partnership.Fte;
 import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.sql.SqlFile;
@@ -18,7 +20,14 @@ import uk.commonbaseline.sql.SqlFile;
 @Component
 public class Freeze {
     private static final String[] PARTS = {
-        "freeze-deliveries", "freeze-cost", "freeze-staff", "freeze-measures", "freeze-contracts", "freeze-rejects"
+        "freeze-deliveries",
+        "freeze-unused",
+        "freeze-expected",
+        "freeze-cost",
+        "freeze-staff",
+        "freeze-measures",
+        "freeze-contracts",
+        "freeze-rejects"
     };
 
     private static final Pattern NUMBERED = Pattern.compile("(.*-)(\\d+)");
@@ -145,8 +154,16 @@ public class Freeze {
                         new Fte(row.getBigDecimal("fte")),
                         row.getInt("services"),
                         row.getInt("councils"),
-                        isNew))
+                        isNew,
+                        questions(id)))
                 .single();
+    }
+
+    private List<Question> questions(int id) {
+        return jdbc.sql(SqlFile.read(Freeze.class, "list-questions"))
+                .param("id", id)
+                .query((row, _) -> new Question(row.getString("council"), row.getString("words")))
+                .list();
     }
 
     private static String nextName(String name) {

@@ -37,11 +37,18 @@ final class FreezeCommand implements Callable<Integer> {
         try (Session session = Session.open(where)) {
             Baseline baseline = session.get(BoardPackRun.class).freeze(Optional.ofNullable(name));
             terminal.line("%s", words(baseline));
+            questions(baseline, terminal);
             if (where.json()) {
                 Json.print(spec.commandLine().getOut(), baseline);
             }
             return ExitCode.CLEAN.number();
         }
+    }
+
+    /// All of them: each is something that the board's figure leaves out or might count twice.
+    static void questions(Baseline baseline, Terminal terminal) {
+        baseline.questions()
+                .forEach(question -> terminal.line("to ask     %s: %s", question.council(), question.words()));
     }
 
     static String words(Baseline baseline) {

@@ -50,6 +50,7 @@ final class ReportCommand implements Callable<Integer> {
 
     static void show(Printed printed, Terminal terminal, Where where) {
         terminal.line("%s", FreezeCommand.words(printed.baseline()));
+        FreezeCommand.questions(printed.baseline(), terminal);
         Appraised appraised = printed.appraised();
         appraised.options().stream()
                 .max(Comparator.comparing(Appraised.Line::netSaving))

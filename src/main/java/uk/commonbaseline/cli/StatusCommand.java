@@ -52,9 +52,12 @@ final class StatusCommand implements Callable<Integer> {
                     "%,d".formatted(line.rows()),
                     line.fileName());
         }
+        List<Status.Missing> missing = status.missing();
+        out.printf("%nexpected and not here: %s%n", missing.isEmpty() ? "nothing" : missing.size() + " files");
+        missing.forEach(each -> out.printf("  %s%n", each.words()));
         List<String> baselines = status.baselines();
         out.printf(
-                "%nunfinished deliveries: %d%nbaselines: %s%n",
+                "unfinished deliveries: %d%nbaselines: %s%n",
                 status.unfinished(), baselines.isEmpty() ? "none" : String.join(", ", baselines));
         out.flush();
     }

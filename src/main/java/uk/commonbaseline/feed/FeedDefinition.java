@@ -15,6 +15,7 @@ import uk.commonbaseline.sheet.FileLayout;
 /// How one council's extract of one kind is read. Declared in `jobs/feeds/<council>/<feed>.yml`; see `docs/feeds.md`.
 ///
 /// @param grade reliability of the extract as agreed with the council, A to D
+/// @param expects the periods of which a file is to come; empty where the period itself says so
 /// @param values fields that no column holds, with their constant content
 /// @param personal headings that are known and never read
 /// @param unused headings that are known and of no use
@@ -27,6 +28,7 @@ public record FeedDefinition(
         String system,
         char grade,
         PeriodLabel period,
+        List<String> expects,
         Optional<FinancialYear> financialYear,
         Optional<LocalDate> asAt,
         String fileName,
@@ -45,6 +47,7 @@ public record FeedDefinition(
         String recipe) {
 
     public FeedDefinition {
+        expects = List.copyOf(expects);
         values = Map.copyOf(values);
         columns = List.copyOf(columns);
         personal = List.copyOf(personal);

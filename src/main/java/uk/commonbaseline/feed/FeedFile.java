@@ -38,6 +38,7 @@ final class FeedFile {
         "system",
         "grade",
         "period",
+        "expects",
         "financial-year",
         "as-at",
         "file",
@@ -70,6 +71,7 @@ final class FeedFile {
 
     private FeedDefinition definition() {
         FileSettings opened = new FileSettings(settings.get("file").group());
+        PeriodLabel period = period(settings.get("period"));
         FeedDefinition feed = new FeedDefinition(
                 file,
                 mustEqual("council", folderName()),
@@ -77,9 +79,8 @@ final class FeedFile {
                 kind,
                 settings.get("system").text(),
                 settings.get("grade", 'C', FeedFile::grade),
-                settings.find("period")
-                        .map(FeedFile::period)
-                        .orElseThrow(() -> settings.mistake("\"period\" is missing")),
+                period,
+                settings.get("expects", List.of(), expects -> ExpectedPeriods.read(expects, period)),
                 settings.find("financial-year").map(FeedFile::year),
                 settings.find("as-at").map(Setting::date),
                 opened.namePattern(),

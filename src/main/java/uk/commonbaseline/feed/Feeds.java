@@ -48,6 +48,11 @@ public final class Feeds {
         return all;
     }
 
+    /// The files that all councils are to send, of any year.
+    public List<Expected> listExpected() {
+        return all.stream().flatMap(feed -> Expected.of(feed).stream()).toList();
+    }
+
     public List<FeedDefinition> listOf(String council) {
         return all.stream().filter(feed -> feed.council().equals(council)).toList();
     }

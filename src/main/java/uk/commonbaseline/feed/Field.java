@@ -41,7 +41,7 @@ public enum Field {
     CONTRACT,
     /// `filled`, `vacant-funded`, `vacant-frozen` or `supernumerary`; `filled` when empty.
     OCCUPANCY,
-    /// The vacant post that an agency worker covers.
+    /// The post that an agency worker covers; the worker counts unless it is a funded vacancy in the baseline.
     COVERS_POST,
     /// Last day of a contract that ends.
     CONTRACT_END,

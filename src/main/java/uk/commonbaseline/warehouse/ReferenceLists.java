@@ -10,13 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import uk.commonbaseline.feed.Expected;
+import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.settings.Suggestion;
 
-/// The partnership's lists: services, subjective groups, indicators, and each council's code maps. Read and checked as
-/// a
-/// whole, so that a map never points to something that is not there.
+/// The partnership's lists: services, subjective groups, indicators, each council's code maps, and the files it is to
+/// send. Read and checked as a whole, so that a map never points to something that is not there.
 public record ReferenceLists(
-        List<Service> services, List<Subjective> subjectives, List<Indicator> indicators, List<CodeMap> maps) {
+        List<Service> services,
+        List<Subjective> subjectives,
+        List<Indicator> indicators,
+        List<CodeMap> maps,
+        List<Expected> expected) {
 
     public record Service(String code, String name, String shortName, String ring) {}
 
@@ -52,9 +57,10 @@ public record ReferenceLists(
         subjectives = List.copyOf(subjectives);
         indicators = List.copyOf(indicators);
         maps = List.copyOf(maps);
+        expected = List.copyOf(expected);
     }
 
-    /// Reads `jobs/reference/*.csv` and `jobs/maps/<council>/*.csv`.
+    /// Reads `jobs/reference/*.csv`, `jobs/maps/<council>/*.csv`, and what `jobs/feeds` expects of the partners.
     ///
     /// @throws uk.commonbaseline.settings.SettingsMistake at the first mistake
     public static ReferenceLists read(Path jobs, List<Partner> partners) {
@@ -66,6 +72,18 @@ public record ReferenceLists(
                 codes(services, Service::code),
                 codes(subjectives, Subjective::code),
                 codes(indicators, Indicator::code));
+        return new ReferenceLists(
+                services, subjectives, indicators, maps(jobs, partners, targets), expected(jobs, partners));
+    }
+
+    private static List<Expected> expected(Path jobs, List<Partner> partners) {
+        Set<String> councils = codes(partners, Partner::code);
+        return Feeds.read(jobs.resolve("feeds")).listExpected().stream()
+                .filter(expected -> councils.contains(expected.council()))
+                .toList();
+    }
+
+    private static List<CodeMap> maps(Path jobs, List<Partner> partners, Targets targets) {
         List<CodeMap> maps = new ArrayList<>();
         for (Partner partner : partners) {
             for (String dimension : DIMENSIONS) {
@@ -75,7 +93,7 @@ public record ReferenceLists(
                 }
             }
         }
-        return new ReferenceLists(services, subjectives, indicators, maps);
+        return maps;
     }
 
     private static List<Service> services(Path file) {

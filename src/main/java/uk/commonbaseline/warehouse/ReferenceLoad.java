@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import uk.commonbaseline.feed.Expected;
+import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.sql.SqlFile;
 import uk.commonbaseline.warehouse.ReferenceLists.CodeMap;
 import uk.commonbaseline.warehouse.ReferenceLists.Indicator;
@@ -26,7 +28,8 @@ public class ReferenceLoad {
         this.jdbc = new NamedParameterJdbcTemplate(dataSource);
     }
 
-    /// Rows that are no longer in a list stay for the sake of history; maps are replaced as a whole.
+    /// Rows that are no longer in a list stay for the sake of history; maps and what is expected are replaced as a
+    /// whole.
     @Transactional
     public void load(List<Partner> partners, ReferenceLists lists, Map<String, String> parameters) {
         each("load-partner", partners, ReferenceLoad::partner);
@@ -35,6 +38,8 @@ public class ReferenceLoad {
         each("load-indicator", lists.indicators(), ReferenceLoad::indicator);
         jdbc.update("delete from warehouse.code_map", Map.of());
         each("load-code-map", lists.maps(), ReferenceLoad::map);
+        jdbc.update("delete from warehouse.expected", Map.of());
+        each("load-expected", lists.expected(), ReferenceLoad::expected);
         parameters.forEach((name, value) ->
                 jdbc.update(SqlFile.read(ReferenceLoad.class, "load-setting"), Map.of("name", name, "value", value)));
     }
@@ -104,6 +109,15 @@ public class ReferenceLoad {
                 .addValue("decidedBy", text(map.decidedBy()))
                 .addValue("approvedBy", text(map.approvedBy()))
                 .addValue("comment", text(map.comment()));
+    }
+
+    private static MapSqlParameterSource expected(Expected expected) {
+        return new MapSqlParameterSource()
+                .addValue("council", expected.council())
+                .addValue("feed", expected.feed())
+                .addValue("kind", expected.kind().word())
+                .addValue("period", expected.period())
+                .addValue("year", expected.year().map(FinancialYear::startsIn).orElse(null));
     }
 
     private static @Nullable String text(Optional<String> text) {

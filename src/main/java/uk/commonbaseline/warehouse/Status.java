@@ -7,15 +7,31 @@ import uk.commonbaseline.sql.SqlFile;
 
 /// What the warehouse holds, for a look from outside.
 ///
+/// @param missing what is to come for the baseline and has not, as of the last run
 /// @param unfinished deliveries that the next run takes up again
 /// @param baselines names of the frozen ones, newest first
-public record Status(List<Line> deliveries, int unfinished, List<String> baselines) {
+public record Status(List<Line> deliveries, List<Missing> missing, int unfinished, List<String> baselines) {
     public Status {
+        missing = List.copyOf(missing);
         deliveries = List.copyOf(deliveries);
         baselines = List.copyOf(baselines);
     }
 
+    /// A file that a council is to send.
+    ///
+    /// @param period empty where any file of the feed will do
+    /// @param othersCame another file of the same kind is there, so the council's extract is there in part
+    public record Missing(String council, String feed, String period, boolean othersCame) {
+        /// What is to come, and whether it is all of the extract or a part.
+        public String words() {
+            String what = period.isEmpty() ? feed : feed + " " + period;
+            return council + " " + what + (othersCame ? " (the rest of it is here)" : "");
+        }
+    }
+
     /// One delivery.
+    ///
+    /// @param unused why it has no part in the baseline; empty where it has
     public record Line(
             String council,
             String feed,
@@ -24,17 +40,25 @@ public record Status(List<Line> deliveries, int unfinished, List<String> baselin
             String state,
             String outcome,
             int rows,
-            String fileName) {
+            String fileName,
+            String unused) {
         /// Its state as a person would say it.
         public String words() {
             return switch (state) {
-                case "published" -> outcome.isEmpty() ? "counts" : "counts, " + outcome.replace('-', ' ');
+                case "published" -> published();
                 case "superseded" -> "replaced";
                 case "repeated" -> "already received";
                 case "refused" -> "not accepted";
                 case "claimed" -> "unfinished";
                 default -> state;
             };
+        }
+
+        private String published() {
+            if (!unused.isEmpty()) {
+                return "not used: " + unused;
+            }
+            return outcome.isEmpty() ? "counts" : "counts, " + outcome.replace('-', ' ');
         }
     }
 
@@ -49,7 +73,8 @@ public record Status(List<Line> deliveries, int unfinished, List<String> baselin
                         row.getString("state"),
                         row.getString("outcome"),
                         row.getInt("rows_read"),
-                        row.getString("file_name")))
+                        row.getString("file_name"),
+                        row.getString("unused")))
                 .list();
         int unfinished = (int)
                 lines.stream().filter(line -> line.state().equals("claimed")).count();
@@ -57,6 +82,16 @@ public record Status(List<Line> deliveries, int unfinished, List<String> baselin
                         "select name from warehouse.baseline where content_hash is not null order by baseline_id desc")
                 .query((row, _) -> row.getString(1))
                 .list();
-        return new Status(lines, unfinished, baselines);
+        return new Status(lines, missing(jdbc), unfinished, baselines);
+    }
+
+    private static List<Missing> missing(JdbcClient jdbc) {
+        return jdbc.sql(SqlFile.read(Status.class, "missing"))
+                .query((row, _) -> new Missing(
+                        row.getString("council"),
+                        row.getString("feed"),
+                        row.getString("period"),
+                        row.getBoolean("others_came")))
+                .list();
     }
 }

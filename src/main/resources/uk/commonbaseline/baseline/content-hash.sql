@@ -27,6 +27,10 @@ with line as (
     select 5, d.sha256, 0, 0, 0, row(r.council, r.measure, r.rows, r.amount)::text
     from warehouse.baseline_reject r join warehouse.delivery d using (delivery_id)
     where r.baseline_id = :id
+    union all
+    select 6, coalesce(d.sha256, ''), 0, 0, 0, row(e.council, e.feed, e.period)::text
+    from warehouse.baseline_expected e left join warehouse.delivery d using (delivery_id)
+    where e.baseline_id = :id
 )
 select encode(sha256(coalesce(string_agg(
            sha256(convert_to(concat_ws('|', part, sha256, sheet_no, row_no, figure, words), 'UTF8')), ''::bytea

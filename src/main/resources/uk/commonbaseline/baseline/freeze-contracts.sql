@@ -7,3 +7,4 @@ cross join warehouse.current_contract c
 left join warehouse.meaning s on s.source_code_id = c.service_id
 left join warehouse.source_code supplier on supplier.source_code_id = c.supplier_id
 where b.baseline_id = :id
+  and exists (select from warehouse.baseline_delivery u where u.baseline_id = b.baseline_id and u.delivery_id = c.delivery_id)

@@ -6,4 +6,5 @@ from warehouse.baseline b
 cross join warehouse.current_measure m
 join warehouse.meaning i on i.source_code_id = m.indicator_id
 where b.baseline_id = :id
+  and exists (select from warehouse.baseline_delivery u where u.baseline_id = b.baseline_id and u.delivery_id = m.delivery_id)
   and i.target <> 'UNMAPPED'

@@ -4,8 +4,9 @@ insert into warehouse.baseline_reject (baseline_id, delivery_id, council, measur
 select b.baseline_id, r.delivery_id, d.council, r.measure, count(distinct (r.sheet_no, r.row_no)), sum(r.amount)
 from warehouse.baseline b
 join warehouse.basis using (basis_id)
-cross join warehouse.reject r
-join warehouse.delivery d on d.delivery_id = r.delivery_id and d.state = 'published'
+join warehouse.baseline_delivery u using (baseline_id)
+join warehouse.reject r on r.delivery_id = u.delivery_id
+join warehouse.delivery d on d.delivery_id = r.delivery_id
 where b.baseline_id = :id
   and case
       when r.measure in ('fte', 'pay') then coalesce(r.as_at = b.staff_as_at, true)

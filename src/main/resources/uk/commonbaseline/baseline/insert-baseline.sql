@@ -1,6 +1,7 @@
 insert into warehouse.baseline (name, financial_year, basis_id, staff_as_at, frozen_at, data_cut, embedded_below, in_from, map_version)
 select :name, :year, :basis, :staffAsAt, :now,
-       (select max(published_at) from warehouse.delivery where state = 'published'),
+       (select max(d.published_at) from warehouse.delivery d
+        where d.state = 'published' and warehouse.unused_because(d, :year, :basis, :staffAsAt) is null),
        :embeddedBelow, :inFrom,
        (select encode(sha256(convert_to(coalesce(string_agg(
                     concat_ws('|', council, dimension, code, target, valid_from, valid_to), E'\n'

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import uk.commonbaseline.baseline.Baseline.Question;
 import uk.commonbaseline.baseline.Freeze.NameTaken;
 import uk.commonbaseline.baseline.Freeze.NothingToFreeze;
 import uk.commonbaseline.database.TestDatabase;
@@ -31,6 +33,11 @@ import uk.commonbaseline.sql.SqlFile;
 class FreezeIT {
     private static final Instant NOW = Instant.parse("2008-07-01T02:30:00Z");
     private static final String NAME = "B-2007/08-1";
+
+    private static final Question COVER = new Question(
+            "ABC",
+            "row 4 of \"staff.csv\" is an agency worker who covers a post that is no funded vacancy of the baseline;"
+                    + " the worker counts. Which vacancy is meant?");
 
     private final DataSource dataSource = TestDatabase.fresh().dataSource();
     private final JdbcClient database = JdbcClient.create(dataSource);
@@ -104,6 +111,129 @@ class FreezeIT {
     }
 
     @Test
+    void files_of_another_year_basis_or_day_are_named_and_not_frozen() {
+        freeze(NAME);
+        assertThat(texts("select delivery_id::text from warehouse.baseline_delivery order by 1"))
+                .containsExactly("1", "2", "3", "4");
+        assertThat(texts("""
+                select file_name || ': ' || because from warehouse.baseline_unused join warehouse.delivery using (delivery_id)
+                order by delivery_id"""))
+                .containsExactly(
+                        "old.csv: it holds nothing of 2007/08",
+                        "budget.csv: it holds no outturn",
+                        "leavers.csv: it holds no staff at 31 March 2008",
+                        "register.csv: it is not of 2007/08",
+                        "scores.csv: it holds nothing of 2007/08");
+        assertThat(texts("select title || annual_value from warehouse.baseline_contract"))
+                .containsExactly("Payroll bureau1200.0000");
+        assertThat(texts("select value::text from warehouse.baseline_measure")).containsExactly("95.5000");
+        assertThat(texts("select measure || amount from warehouse.baseline_reject"))
+                .containsExactly("outturn5.2500");
+        assertThat(texts("select data_cut::date::text from warehouse.baseline")).containsExactly("2008-06-03");
+    }
+
+    @Test
+    void what_was_expected_is_kept_with_what_came_of_it() {
+        Baseline baseline = freeze(NAME);
+        assertThat(texts("""
+                select concat_ws(' ', feed, period, coalesce(delivery_id::text, 'missing')) from warehouse.baseline_expected
+                order by 1"""))
+                .containsExactly(
+                        "contracts 2007/08 4",
+                        "cost 2007/08 1",
+                        "cost 2007/08 P13 missing",
+                        "performance 2007/08 3",
+                        "staff 2007/08 2");
+        assertThat(baseline.questions())
+                .hasSize(6)
+                .startsWith(new Question("ABC", "cost 2007/08 P13 is expected and has not been received"))
+                .contains(new Question(
+                        "ABC", "\"old.csv\" (cost 2006/07) is not used, since it holds nothing of 2007/08"));
+    }
+
+    @Test
+    void a_kind_without_any_feed_is_missing_too() {
+        database.sql("delete from warehouse.expected where feed = 'staff'").update();
+        database.sql("update warehouse.delivery set state = 'withdrawn' where feed = 'staff'")
+                .update();
+        assertThat(freeze(NAME).questions())
+                .contains(new Question("ABC", "staff is expected and has not been received"));
+    }
+
+    @Test
+    void any_file_of_a_feed_will_do_where_no_period_is_named() {
+        database.sql("update warehouse.expected set period = '' where feed = 'staff'")
+                .update();
+        freeze(NAME);
+        assertThat(texts("select delivery_id::text from warehouse.baseline_expected where feed = 'staff'"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void a_file_that_is_awaited_makes_another_baseline() {
+        Baseline first = freeze(NAME);
+        database.sql("delete from warehouse.expected where period = '2007/08 P13'")
+                .update();
+        assertThat(freeze("B-2007/08-2").contentHash()).isNotEqualTo(first.contentHash());
+    }
+
+    /// The vacancy is V1 in HR, funded; who covers it is not counted beside it.
+    @ParameterizedTest
+    @CsvSource({
+        "'V1', vacant-funded, 1, 'agency-cover', 1.5, ''",
+        "' v1', vacant-funded, 1, 'agency-cover', 1.5, ''",
+        "'V2', vacant-funded, 1, 'in', 2.5, 'cover-without-vacancy'",
+        "'V1', vacant-frozen, 1, 'in', 1.5, 'cover-without-vacancy'",
+        "'V1', filled, 1, 'in', 2.5, 'cover-without-vacancy'",
+        "'V1', vacant-funded, 0.1, 'in', 1.5, 'cover-without-vacancy'",
+        "'', vacant-funded, 1, 'in', 2.5, ''",
+    })
+    void agency_staff_stay_out_only_for_a_vacancy_that_counts(
+            String covers, String occupancy, BigDecimal share, String decision, String fte, String question) {
+        post(3, "V1", "permanent", occupancy, share, null);
+        post(4, "A1", "agency", "filled", BigDecimal.ONE, covers.isEmpty() ? null : covers);
+        Baseline baseline = freeze(NAME);
+        assertThat(texts("select decision || coalesce(question, '') from warehouse.baseline_staff where row_no = 4"))
+                .containsExactly(decision + question);
+        assertThat(baseline.fte()).isEqualTo(Fte.of(fte));
+        assertThat(baseline.questions().contains(COVER)).isEqualTo(!question.isEmpty());
+    }
+
+    @Test
+    void a_vacancy_of_another_council_is_not_covered() {
+        post(4, "A1", "agency", "filled", BigDecimal.ONE, "V1");
+        database.sql("insert into warehouse.partner values"
+                        + " ('XYZ', 'Xyz Council', 'Xyz', 'district', null, null, '2007-04-01', null, '{}', 2)")
+                .update();
+        database.sql("update warehouse.delivery set council = 'XYZ' where delivery_id = 7")
+                .update();
+        database.sql(
+                        "update warehouse.fact_staff set post_ref = 'V1', occupancy = 'vacant-funded', as_at = '2008-03-31'"
+                                + " where delivery_id = 7")
+                .update();
+        assertThat(freeze(NAME).questions()).contains(COVER);
+    }
+
+    private void post(
+            int row, String ref, String contract, String occupancy, BigDecimal share, @Nullable String covers) {
+        database.sql("""
+                insert into warehouse.fact_staff (delivery_id, row_no, last_row_no, sheet_no, as_at, unit_id, post_ref, contract,
+                    occupancy, covers_post, fte, service_share, salary, funding)
+                values (2, :row, :row, 1, '2008-03-31', 4, :ref, :contract, :occupancy, :covers, 1, :share, 20000, 'base')""")
+                .param("row", row)
+                .param("ref", ref)
+                .param("contract", contract)
+                .param("occupancy", occupancy)
+                .param("covers", covers)
+                .param("share", share)
+                .update();
+    }
+
+    private List<String> texts(String query) {
+        return database.sql(query).query((row, _) -> row.getString(1)).list();
+    }
+
+    @Test
     void nothing_published_is_nothing_to_freeze() {
         database.sql("update warehouse.delivery set state = 'withdrawn' where feed = 'cost'")
                 .update();
@@ -114,6 +244,8 @@ class FreezeIT {
     @ParameterizedTest
     @CsvSource({
         "baseline_delivery, delivery_id = 99",
+        "baseline_unused, because = ''",
+        "baseline_expected, delivery_id = 1",
         "baseline_cost, amount = 0",
         "baseline_staff, fte_in = 0",
         "baseline_measure, value = 0",
@@ -135,6 +267,8 @@ class FreezeIT {
     @ValueSource(
             strings = {
                 "baseline_delivery",
+                "baseline_unused",
+                "baseline_expected",
                 "baseline_cost",
                 "baseline_staff",
                 "baseline_measure",
@@ -145,11 +279,11 @@ class FreezeIT {
         freeze(NAME);
         database.sql(
                         "insert into warehouse.delivery (sha256, council, feed, file_name, bytes, received_at, run, claimed_as, state)"
-                                + " values (repeat('9', 64), 'ABC', 'cost', 'late.csv', 1, '2008-08-01', 'run-2', 'late', 'claimed')")
+                                + " values (repeat('f', 64), 'ABC', 'cost', 'late.csv', 1, '2008-08-01', 'run-2', 'late', 'claimed')")
                 .update();
         refused(
                 table.equals("baseline_delivery")
-                        ? "insert into warehouse.baseline_delivery select baseline_id, 5 from warehouse.baseline"
+                        ? "insert into warehouse.baseline_delivery select baseline_id, 10 from warehouse.baseline"
                         : "insert into warehouse.%1$s select * from warehouse.%1$s".formatted(table));
     }
 
@@ -219,6 +353,7 @@ class FreezeIT {
                 baseline.fte(),
                 baseline.services(),
                 baseline.councils(),
-                false);
+                false,
+                baseline.questions());
     }
 }

@@ -78,6 +78,12 @@ insert into warehouse.baseline (name, financial_year, basis_id, staff_as_at, fro
     ('B-2007/08-1', 2007, 5, '2008-03-31', '2008-06-24 09:00+00', '2008-06-20 02:39+00', 0.2, 0.5, 'a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1');
 
 insert into warehouse.baseline_delivery select 1, delivery_id from warehouse.delivery;
+insert into warehouse.baseline_expected select 1, council, feed, kind, period, delivery_id from warehouse.delivery;
+insert into warehouse.baseline_expected values (1, 'BCC', 'cost', 'cost', '2007/08 P13', null),
+    (1, 'CDC', 'performance', 'performance', '2007/08', null), (1, 'SBDC', 'contracts', 'contracts', '2007/08', null);
+insert into warehouse.delivery (sha256, council, feed, kind, period, version, file_name, bytes, received_at, run, claimed_as, state) values
+    (repeat('a', 64), 'AVDC', 'cost', 'cost', '2006/07', 1, 'GL_AVDC_2006-07.csv', 1, '2008-06-12', 'run-1', 'x', 'published');
+insert into warehouse.baseline_unused select 1, delivery_id, 'it holds nothing of 2007/08' from warehouse.delivery where period = '2006/07';
 
 insert into warehouse.baseline_cost values
     (1, 1, 1, 6, 0, 'BCC', 'HR', '1.3', 'C0001', 'S1.3', null, 12, 166600.0, 'in', true),

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 /// Where each partner stands on each measure, best to the right. Columns: `measure`, `name` (the partner), `mark` (its
 /// letters), `part_no`,
-/// `place` (a number from 0, worst, to 1, best), `label` (the value as text).
+/// `place` (a number from 0, worst, to 1, best), `middle_from` and `middle_to` (the quartiles on the same scale, empty
+/// where
+/// too few partners can be compared), `label` (the value as text).
 final class Positions {
     private static final double NAMES = 190;
     private static final double SIZE = 7.5;
@@ -34,11 +36,20 @@ final class Positions {
         double y = 28;
         for (Map.Entry<String, List<Row>> measure : measures.entrySet()) {
             Names.draw(svg, 0, y + 2.6, SIZE, "start", Lettering.lines(measure.getKey(), SIZE, NAMES - 12));
+            middle(svg, measure.getValue().getFirst(), y);
             svg.line(NAMES, y, Charts.WIDTH - 10, y, Ink.RULE, 0.8);
             marks(svg, measure.getValue(), y);
             y += step;
         }
         return svg.drawing(words());
+    }
+
+    /// The half of the figures between their quartiles, where there are enough to speak of quartiles.
+    private static void middle(Svg svg, Row row, double y) {
+        if (row.has("middle_from") && row.has("middle_to")) {
+            double from = x(row.number("middle_from"));
+            svg.rectangle(from, y - 5, x(row.number("middle_to")) - from, 10, Ink.PALE_BLUE);
+        }
     }
 
     /// Partners whose letters would collide share one label; each still has its dot.
@@ -85,7 +96,11 @@ final class Positions {
     }
 
     private static double x(Row row) {
-        return NAMES + 4 + row.number("place") * (Charts.WIDTH - 22 - NAMES);
+        return x(row.number("place"));
+    }
+
+    private static double x(double place) {
+        return NAMES + 4 + place * (Charts.WIDTH - 22 - NAMES);
     }
 
     private String words() {

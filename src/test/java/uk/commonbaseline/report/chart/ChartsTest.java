@@ -139,6 +139,33 @@ class ChartsTest {
     }
 
     @Test
+    void the_middle_half_is_a_band_where_quartiles_are_known() {
+        Row known = row(
+                "measure",
+                "Cost",
+                "name",
+                "B",
+                "mark",
+                "B",
+                "part_no",
+                1,
+                "place",
+                1.0,
+                "label",
+                "1",
+                "middle_from",
+                0.25,
+                "middle_to",
+                0.75);
+
+        assertThat(Drawn.of("positions", List.of(known, place("A", 0, 0))).elements("rect"))
+                .hasSize(1);
+        assertThat(Drawn.of("positions", List.of(place("B", 1, 1), place("A", 0, 0)))
+                        .elements("rect"))
+                .isEmpty();
+    }
+
+    @Test
     void nothing_to_draw_is_said_in_words() {
         assertThat(Drawn.of("waterfall", List.of()).texts())
                 .containsExactly("There is nothing to draw: no figures were supplied.");

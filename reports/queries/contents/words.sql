@@ -1,6 +1,6 @@
 select * from (values
     ('Baseline', 'The in-scope cost and posts of one year, frozen so that later savings have a fixed reference.'),
-    ('Agency cover', 'A temporary worker who fills a vacant post. The post is counted, the cover is not.'),
+    ('Agency cover', 'A temporary worker who fills a vacant post. The post is counted, the cover is not. Where the post is no funded vacancy, the worker counts.'),
     ('Assumption set', 'All assumptions behind the options, under one fingerprint.'),
     ('Conservation', 'What was read equals what was accepted, rejected and left out, in rows and in pounds.'),
     ('Controllable cost', 'Cost that the service itself decides: without recharges, capital charges and one-off items.'),
@@ -14,6 +14,7 @@ select * from (values
     ('Not supplied', 'Asked for and not received. Never counted as nought.'),
     ('Outturn', 'What was spent by the end of the year, with year-end adjustments.'),
     ('Payback', 'Years from the decision until the cash spent has come back for good.'),
+    ('Quartile', 'A quarter of the partners with a comparable figure, in their order; Q1 is the best. It takes four figures at least.'),
     ('Recharge', 'One part of a council charging another. Left out, since counting both sides would count the cost twice.'),
     ('Rejected', 'A row that could not be accepted, such as an amount that is not a number; it went back to the council.'),
     ('Saveable', 'Cost that falls when the work is shared; past pension deficits, for one, do not.'),

@@ -1,0 +1,11 @@
+-- What could be bought together: contracts by service, and how much of their value ends within two years of the baseline's end.
+with line as (
+    select c.*, coalesce(s.name, c.service) as name, coalesce(s.number, 1000) as place, c.ends_on < make_date(e.financial_year + 3, 4, 1) as soon
+    from support_contract c left join service s on s.service = c.service, edition e)
+select coalesce(name, 'All') as service, pg_temp.figure(count(*), 0) as contracts, pg_temp.figure(count(distinct council), 0) as councils,
+       coalesce(pg_temp.thousand(sum(annual_value)), 'not given') as value,
+       coalesce(pg_temp.thousand(sum(annual_value) filter (where soon)), '–') as ending
+from line
+group by grouping sets ((name, place), ())
+having count(*) > 0
+order by grouping(name), place
