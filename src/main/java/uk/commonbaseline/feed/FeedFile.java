@@ -1,12 +1,8 @@
 package uk.commonbaseline.feed;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +20,7 @@ import uk.commonbaseline.feed.FeedDefinition.TotalRule;
 import uk.commonbaseline.feed.FeedDefinition.WideColumn;
 import uk.commonbaseline.feed.FeedDefinition.Wording;
 import uk.commonbaseline.partnership.FinancialYear;
+import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.settings.Setting;
 import uk.commonbaseline.settings.SettingsFile;
 import uk.commonbaseline.settings.SettingsGroup;
@@ -276,9 +273,8 @@ final class FeedFile {
 
     private String recipe() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(hash);
-        } catch (IOException | NoSuchAlgorithmException problem) {
+            return Sha256.of(file);
+        } catch (IOException problem) {
             throw new SettingsMistake(file, 0, "the file can't be read: " + problem.getMessage());
         }
     }

@@ -1,6 +1,6 @@
 package uk.commonbaseline.feed;
 
-import java.util.Locale;
+import uk.commonbaseline.partnership.Spelling;
 
 /// Our columns: what a cell of a council's file can mean. Grouped by kind of feed; [#COST_CENTRE] serves staff and
 /// cost. The comments are the reference in `docs/feeds.md`.
@@ -119,6 +119,6 @@ public enum Field {
 
     /// As written in feed definitions: `cost-centre`.
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(this);
     }
 }

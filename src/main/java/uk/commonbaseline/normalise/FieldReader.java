@@ -19,6 +19,7 @@ import uk.commonbaseline.normalise.Periods.YearPeriod;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.partnership.Share;
+import uk.commonbaseline.partnership.Spelling;
 
 /// Reads the fields of one record as typed values. A problem becomes a finding and the value is absent,
 /// so that all problems of a row are found together.
@@ -199,7 +200,7 @@ final class FieldReader {
                 return word;
             }
         }
-        reportUnknown(field, Arrays.stream(words).map(FieldReader::word).collect(Collectors.joining(", ")));
+        reportUnknown(field, Arrays.stream(words).map(Spelling::of).collect(Collectors.joining(", ")));
         return null;
     }
 
@@ -227,10 +228,6 @@ final class FieldReader {
 
     /// Spelt out once per constant, since every row asks.
     private String spelt(Enum<?> constant) {
-        return spellings.computeIfAbsent(constant, FieldReader::word);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return spellings.computeIfAbsent(constant, Spelling::of);
     }
 }
