@@ -21,9 +21,9 @@ public enum Field {
     SPINE_DATE,
     /// Contracted hours a week.
     HOURS,
-    /// Hours a week of a whole-time post, 37 unless the council says otherwise.
+    /// Hours a week of a whole-time post; 37 where no column tells. An empty cell is asked about.
     WHOLE_TIME_HOURS,
-    /// Weeks paid in a year; 52 or more is the whole year.
+    /// Weeks paid in a year; 52 or more is the whole year. An empty cell is asked about.
     PAID_WEEKS,
     /// Full-time equivalents as supplied; counts only where there are no hours.
     FTE,
@@ -37,19 +37,22 @@ public enum Field {
     EMPLOYER_NI,
     /// Pounds a year, the employer's part of the pension.
     EMPLOYER_PENSION,
-    /// `permanent`, `fixed-term`, `casual`, `agency`, `secondee-in` or `secondee-out`; `permanent` when empty.
+    /// `permanent`, `fixed-term`, `casual`, `agency`, `secondee-in` or `secondee-out`; `permanent`
+    /// where no column tells. An empty cell is asked about.
     CONTRACT,
-    /// `filled`, `vacant-funded`, `vacant-frozen` or `supernumerary`; `filled` when empty.
+    /// `filled`, `vacant-funded`, `vacant-frozen` or `supernumerary`; `filled` where no column tells. An
+    /// empty cell is asked about.
     OCCUPANCY,
     /// The vacant post that an agency worker covers.
     COVERS_POST,
     /// Last day of a contract that ends.
     CONTRACT_END,
-    /// Part of the role spent on the support service.
+    /// Part of the role spent on the support service; the whole where no column tells. An empty cell is asked about.
     SERVICE_SHARE,
     /// The ledger's code for who spends; mapped to a service. Of a post, it counts where there is no unit.
     COST_CENTRE,
-    /// Where the money comes from, such as `base` or `grant`; `base` when empty.
+    /// Where the money comes from, such as `base` or `grant`; `base` where no column tells. An empty cell is asked
+    /// about.
     FUNDING,
 
     /// What the ledger calls the cost centre; helps to map it.
