@@ -92,6 +92,13 @@ public record BoundColumns(
         }
 
         private Optional<Integer> find(Headings wanted, boolean required) {
+            if (wanted.column().isPresent()) {
+                int index = wanted.column().get();
+                if (index < used.length) {
+                    used[index] = true;
+                }
+                return wanted.column();
+            }
             int found = -1;
             for (int index = 0; index < headings.size(); index++) {
                 if (wanted.match(headings.get(index))) {

@@ -26,6 +26,6 @@ public record Expected(String council, String feed, FeedKind kind, String period
     private static Optional<FinancialYear> year(FeedDefinition feed, String period) {
         Matcher named = YEAR.matcher(period);
         Optional<FinancialYear> told = named.find() ? FinancialYear.find(named.group()) : Optional.empty();
-        return told.or(feed::financialYear).or(() -> feed.asAt().map(FinancialYear::of));
+        return told.or(feed::financialYear).or(() -> feed.asAt().flatMap(FinancialYear::find));
     }
 }

@@ -1,6 +1,10 @@
 package uk.commonbaseline.feed;
 
 import java.util.List;
+import java.util.stream.Stream;
+import uk.commonbaseline.feed.FeedDefinition.ColumnRule;
+import uk.commonbaseline.feed.FeedDefinition.Headings;
+import uk.commonbaseline.feed.FeedDefinition.WideColumn;
 import uk.commonbaseline.settings.SettingsGroup;
 
 /// A feed must give all that its kind can't do without.
@@ -29,9 +33,24 @@ final class FeedCompleteness {
             throw settings.mistake("a %s feed needs \"financial-year\", or a column that tells the year"
                     .formatted(feed.kind().word()));
         }
+        if (feed.headings().last().isEmpty() && findsByLettersOnly(feed)) {
+            throw settings.mistake(
+                    "all columns are named by letters; say under file, as \"headings\", in which row the headings stand");
+        }
         if (!feed.wide().isEmpty() && feed.elements().isPresent()) {
             throw settings.mistake("a feed is either \"wide\" or \"long\", not both");
         }
+    }
+
+    /// Whether the row of the headings does not show by what stands in it.
+    private static boolean findsByLettersOnly(FeedDefinition feed) {
+        List<Headings> required = Stream.concat(
+                        feed.columns().stream().filter(ColumnRule::required).map(ColumnRule::headings),
+                        feed.wide().stream().map(WideColumn::headings))
+                .toList();
+        return feed.elements().isEmpty()
+                && !required.isEmpty()
+                && required.stream().allMatch(each -> each.column().isPresent());
     }
 
     private static boolean tellsYearByPeriod(FeedDefinition feed) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import uk.commonbaseline.finding.Place;
 import uk.commonbaseline.finding.Quoted;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.sheet.FileLayout;
@@ -108,10 +109,20 @@ public record FeedDefinition(
         }
     }
 
-    /// The spellings under which a heading is met.
-    public record Headings(String name, List<String> also) {
+    /// The spellings under which a heading is met, or the place of a column that bears none.
+    ///
+    /// @param column from 0, where the column is named by its letter; empty to look for the heading
+    public record Headings(String name, List<String> also, Optional<Integer> column) {
         public Headings {
             also = List.copyOf(also);
+        }
+
+        static Headings of(String name, List<String> also) {
+            return new Headings(name, also, Optional.empty());
+        }
+
+        static Headings ofColumn(int column) {
+            return new Headings("Column " + Place.columnLetters(column), List.of(), Optional.of(column));
         }
 
         public boolean match(String heading) {
@@ -154,7 +165,7 @@ public record FeedDefinition(
     }
 
     public Quoted quoted() {
-        return kind.holdsPersonalData() ? Quoted.FIGURES_ONLY : Quoted.AS_WRITTEN;
+        return kind.holdsPersonalData() ? Quoted.DESCRIBED : Quoted.AS_WRITTEN;
     }
 
     /// Whether some column, constant or figure gives this field.

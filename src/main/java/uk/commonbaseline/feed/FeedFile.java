@@ -1,12 +1,8 @@
 package uk.commonbaseline.feed;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +20,7 @@ import uk.commonbaseline.feed.FeedDefinition.TotalRule;
 import uk.commonbaseline.feed.FeedDefinition.WideColumn;
 import uk.commonbaseline.feed.FeedDefinition.Wording;
 import uk.commonbaseline.partnership.FinancialYear;
+import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.settings.Setting;
 import uk.commonbaseline.settings.SettingsFile;
 import uk.commonbaseline.settings.SettingsGroup;
@@ -179,8 +176,8 @@ final class FeedFile {
     }
 
     private ColumnRule column(Setting setting) {
-        SettingsGroup group =
-                setting.group().allowing("heading", "also", "as", "split", "words", "otherwise", "written", "required");
+        SettingsGroup group = setting.group()
+                .allowing("heading", "column", "also", "as", "split", "words", "otherwise", "written", "required");
         Optional<Pattern> split = group.find("split").map(FeedFile::splitPattern);
         if (split.isPresent() == group.find("as").isPresent()) {
             throw setting.mistake("a column needs either \"as\" or \"split\"");
@@ -213,7 +210,14 @@ final class FeedFile {
     }
 
     private static Headings headings(SettingsGroup group) {
-        return new Headings(group.get("heading").text(), group.listOf("also", Setting::text));
+        Optional<Setting> letters = group.find("column");
+        if (letters.isEmpty()) {
+            return Headings.of(group.get("heading").text(), group.listOf("also", Setting::text));
+        }
+        if (group.find("heading").isPresent() || group.find("also").isPresent()) {
+            throw letters.get().mistake("a column is named by its letter or by its heading, not by both");
+        }
+        return Headings.ofColumn(letters(letters.get()));
     }
 
     private static Map<String, String> words(SettingsGroup group) {
@@ -246,7 +250,7 @@ final class FeedFile {
     }
 
     private static LeaveOut leaveOut(Setting setting) {
-        SettingsGroup group = setting.group().allowing("heading", "also", "equals", "because");
+        SettingsGroup group = setting.group().allowing("heading", "column", "also", "equals", "because");
         return new LeaveOut(
                 headings(group),
                 group.get("equals").listOf(word -> word.rawText().strip().toLowerCase(Locale.ROOT)),
@@ -254,7 +258,7 @@ final class FeedFile {
     }
 
     private WideColumn wideColumn(Setting setting) {
-        SettingsGroup group = setting.group().allowing("heading", "also", "as", "values", "written");
+        SettingsGroup group = setting.group().allowing("heading", "column", "also", "as", "values", "written");
         Field as = field(group.get("as"));
         return new WideColumn(
                 headings(group),
@@ -268,18 +272,17 @@ final class FeedFile {
         Map<String, Field> into = new LinkedHashMap<>();
         group.get("into").group().all().forEach((element, as) -> into.put(element.toLowerCase(Locale.ROOT), field(as)));
         return new LongLayout(
-                group.get("key").listOf(key -> new Headings(key.text(), List.of())),
-                new Headings(group.get("element").text(), List.of()),
-                new Headings(group.get("value").text(), List.of()),
+                group.get("key").listOf(key -> Headings.of(key.text(), List.of())),
+                Headings.of(group.get("element").text(), List.of()),
+                Headings.of(group.get("value").text(), List.of()),
                 into,
                 group.listOf("unused", element -> element.text().toLowerCase(Locale.ROOT)));
     }
 
     private String recipe() {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(hash);
-        } catch (IOException | NoSuchAlgorithmException problem) {
+            return Sha256.of(file);
+        } catch (IOException problem) {
             throw new SettingsMistake(file, 0, "the file can't be read: " + problem.getMessage());
         }
     }

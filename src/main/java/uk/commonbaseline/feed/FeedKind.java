@@ -1,8 +1,8 @@
 package uk.commonbaseline.feed;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import uk.commonbaseline.partnership.Spelling;
 
 /// The four kinds of extract, with the fields that each may have.
 @SuppressWarnings("ImmutableEnumChecker") // the sets are never handed out
@@ -37,7 +37,7 @@ public enum FeedKind {
 
     /// As written in feeds and folders: `staff`.
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return Spelling.of(this);
     }
 
     private static Set<Field> costFields() {

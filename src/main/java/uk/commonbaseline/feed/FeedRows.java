@@ -20,6 +20,7 @@ public final class FeedRows implements Iterator<FeedRow> {
     private final FeedDefinition feed;
     private final SheetReader rows;
     private final Consumer<Finding> found;
+    private final TotalRows totals;
     private @Nullable SheetStart start;
     private @Nullable BoundColumns columns;
     private int sheetNo;
@@ -31,6 +32,16 @@ public final class FeedRows implements Iterator<FeedRow> {
         this.feed = feed;
         this.rows = rows;
         this.found = found;
+        this.totals = new TotalRows(feed);
+    }
+
+    public FeedDefinition feed() {
+        return feed;
+    }
+
+    /// Passes on what only whoever puts the rows together can see.
+    public void tell(Finding finding) {
+        found.accept(finding);
     }
 
     @Override
@@ -93,7 +104,7 @@ public final class FeedRows implements Iterator<FeedRow> {
     }
 
     private @Nullable FeedRow sort(SourceRow row, BoundColumns bound) {
-        if (isTotal(row)) {
+        if (totals.isTotal(row, bound, found)) {
             return new FeedRow.Total(row, bound);
         }
         if (feed.section().isPresent()
@@ -107,18 +118,6 @@ public final class FeedRows implements Iterator<FeedRow> {
             }
         }
         return new FeedRow.Data(row, bound, section);
-    }
-
-    private boolean isTotal(SourceRow row) {
-        for (FeedDefinition.TotalRule rule : feed.totals()) {
-            String text = row.text(rule.column()).toLowerCase(Locale.ROOT);
-            for (String word : rule.startsWith()) {
-                if (text.startsWith(word)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /// The first rows of a sheet, until its headings are found.
@@ -139,7 +138,9 @@ public final class FeedRows implements Iterator<FeedRow> {
             List<String> names = missing.isEmpty()
                     ? feed.columns().stream()
                             .filter(FeedDefinition.ColumnRule::required)
-                            .map(column -> column.headings().name())
+                            .map(FeedDefinition.ColumnRule::headings)
+                            .filter(headings -> headings.column().isEmpty())
+                            .map(FeedDefinition.Headings::name)
                             .toList()
                     : missing;
             return new HeadingMissing(sheet, names);

@@ -1,6 +1,6 @@
 package uk.commonbaseline.feed;
 
-import java.util.Locale;
+import uk.commonbaseline.partnership.Spelling;
 
 /// Our columns: what a cell of a council's file can mean. Grouped by kind of feed; [#COST_CENTRE] serves staff and
 /// cost. The comments are the reference in `docs/feeds.md`.
@@ -21,9 +21,9 @@ public enum Field {
     SPINE_DATE,
     /// Contracted hours a week.
     HOURS,
-    /// Hours a week of a whole-time post, 37 unless the council says otherwise.
+    /// Hours a week of a whole-time post; 37 where no column tells. An empty cell is asked about.
     WHOLE_TIME_HOURS,
-    /// Weeks paid in a year; 52 or more is the whole year.
+    /// Weeks paid in a year; 52 or more is the whole year. An empty cell is asked about.
     PAID_WEEKS,
     /// Full-time equivalents as supplied; counts only where there are no hours.
     FTE,
@@ -37,19 +37,22 @@ public enum Field {
     EMPLOYER_NI,
     /// Pounds a year, the employer's part of the pension.
     EMPLOYER_PENSION,
-    /// `permanent`, `fixed-term`, `casual`, `agency`, `secondee-in` or `secondee-out`; `permanent` when empty.
+    /// `permanent`, `fixed-term`, `casual`, `agency`, `secondee-in` or `secondee-out`; `permanent`
+    /// where no column tells. An empty cell is asked about.
     CONTRACT,
-    /// `filled`, `vacant-funded`, `vacant-frozen` or `supernumerary`; `filled` when empty.
+    /// `filled`, `vacant-funded`, `vacant-frozen` or `supernumerary`; `filled` where no column tells. An
+    /// empty cell is asked about.
     OCCUPANCY,
     /// The post that an agency worker covers; the worker counts unless it is a funded vacancy in the baseline.
     COVERS_POST,
     /// Last day of a contract that ends.
     CONTRACT_END,
-    /// Part of the role spent on the support service.
+    /// Part of the role spent on the support service; the whole where no column tells. An empty cell is asked about.
     SERVICE_SHARE,
     /// The ledger's code for who spends; mapped to a service. Of a post, it counts where there is no unit.
     COST_CENTRE,
-    /// Where the money comes from, such as `base` or `grant`; `base` when empty.
+    /// Where the money comes from, such as `base` or `grant`; `base` where no column tells. An empty cell is asked
+    /// about.
     FUNDING,
 
     /// What the ledger calls the cost centre; helps to map it.
@@ -119,6 +122,6 @@ public enum Field {
 
     /// As written in feed definitions: `cost-centre`.
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(this);
     }
 }

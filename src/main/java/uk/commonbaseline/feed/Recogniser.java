@@ -37,13 +37,16 @@ public final class Recogniser {
                 .orElseGet(() -> new Recognised.Not(new PeriodNotTold(fileName, feed.fileName())));
     }
 
-    /// The folder is not a partner's.
-    public record UnknownCouncil(String folder) implements Finding.OfFile {
+    /// The file can't be taken in as it was dropped.
+    public sealed interface Refusal extends Finding.OfFile {
         @Override
-        public Consequence consequence() {
+        default Consequence consequence() {
             return Consequence.FILE_REJECTED;
         }
+    }
 
+    /// The folder is not a partner's.
+    public record UnknownCouncil(String folder) implements Refusal {
         @Override
         public NextMove nextMove() {
             return NextMove.PARTNERSHIP_TEAM;
@@ -63,14 +66,9 @@ public final class Recogniser {
     }
 
     /// The council has no such extract.
-    public record UnknownFeed(String folder, List<String> known) implements Finding.OfFile {
+    public record UnknownFeed(String folder, List<String> known) implements Refusal {
         public UnknownFeed {
             known = List.copyOf(known);
-        }
-
-        @Override
-        public Consequence consequence() {
-            return Consequence.FILE_REJECTED;
         }
 
         @Override
@@ -86,14 +84,9 @@ public final class Recogniser {
     }
 
     /// Dropped into the council's own folder, under a name that fits none or several of its extracts.
-    public record UnknownLayout(String fileName, List<String> known) implements Finding.OfFile {
+    public record UnknownLayout(String fileName, List<String> known) implements Refusal {
         public UnknownLayout {
             known = List.copyOf(known);
-        }
-
-        @Override
-        public Consequence consequence() {
-            return Consequence.FILE_REJECTED;
         }
 
         @Override
@@ -108,12 +101,7 @@ public final class Recogniser {
     }
 
     /// The period must come from the file's name, and does not.
-    public record PeriodNotTold(String fileName, String pattern) implements Finding.OfFile {
-        @Override
-        public Consequence consequence() {
-            return Consequence.FILE_REJECTED;
-        }
-
+    public record PeriodNotTold(String fileName, String pattern) implements Refusal {
         @Override
         public String inPlainWords() {
             return "The name \"%s\" does not tell which period the file covers.".formatted(fileName);
@@ -126,12 +114,7 @@ public final class Recogniser {
     }
 
     /// Headings, but nothing below them.
-    public record NoRows() implements Finding.OfFile {
-        @Override
-        public Consequence consequence() {
-            return Consequence.FILE_REJECTED;
-        }
-
+    public record NoRows() implements Refusal {
         @Override
         public String inPlainWords() {
             return "The file has headings but no rows of data.";

@@ -1,7 +1,7 @@
 package uk.commonbaseline.finding;
 
-/// Decides how a cell's content may appear in a finding. Staff files hold personal data, and a name can stand in any
-/// column of a shifted row; so from them only figures, dates and codes without words are quoted, the rest is described.
+/// Decides how a cell's content may appear in a finding. Staff files hold personal data, and in a shifted row a name, a
+/// pay number or a date of birth can stand in any column; so of them no content is quoted, only described.
 public enum Quoted {
     /// Files without personal data: quote what stands there.
     AS_WRITTEN {
@@ -10,14 +10,15 @@ public enum Quoted {
             return inMarks(content);
         }
     },
-    /// Staff files: quote figures only, and never what could be a National Insurance number, a date of birth or an
-    /// account.
-    FIGURES_ONLY {
+    /// Staff files: say of what sort and how long the content is. The officer has the cell's place.
+    DESCRIBED {
         @Override
         public String quote(String content) {
-            return content.chars().anyMatch(Character::isLetter) || digits(content) > 7
-                    ? "text of " + content.strip().length() + " characters"
-                    : inMarks(content);
+            String stripped = content.strip();
+            boolean words = stripped.isEmpty() || stripped.chars().anyMatch(Character::isLetter);
+            return (words ? "text of " : "figures of ")
+                    + stripped.length()
+                    + (stripped.length() == 1 ? " character" : " characters");
         }
     };
 
@@ -25,10 +26,6 @@ public enum Quoted {
 
     /// Never longer than about 40 characters.
     public abstract String quote(String content);
-
-    private static long digits(String content) {
-        return content.chars().filter(Character::isDigit).count();
-    }
 
     private static String inMarks(String content) {
         String oneLine = content.strip().replaceAll("\\s+|\\p{Cntrl}", " ");

@@ -13,9 +13,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import uk.commonbaseline.partnership.Sha256;
 
 /// Takes a settled file into our own hands: it is renamed out of the inbound folder, so that only one run can have it,
 /// and
@@ -60,13 +59,13 @@ public final class Claims {
 
     private Claim copy(Arrival arrival, Path original) throws IOException {
         Path copy = original.resolveSibling(COPY + original.getFileName());
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         try (InputStream in = Files.newInputStream(original);
                 OutputStream out = new DigestOutputStream(Files.newOutputStream(copy), digest)) {
             in.transferTo(out);
         }
         force(copy);
-        return new Claim(arrival, copy, original, HexFormat.of().formatHex(digest.digest()), Files.size(copy));
+        return new Claim(arrival, copy, original, Sha256.hex(digest.digest()), Files.size(copy));
     }
 
     /// Whether a file in `processing` is a private copy. No officer's file begins like one, since [Inbox] leaves hidden
@@ -108,22 +107,9 @@ public final class Claims {
         }
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException("SHA-256 is missing from this Java", problem);
-        }
-    }
-
     /// The sha256 of a file's content, 64 hexadecimal digits.
     public static String hash(Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (InputStream in = Files.newInputStream(file);
-                OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-            in.transferTo(out);
-        }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.of(file);
     }
 
     /// Moves our copy to its last place, archive or quarantine, and only then removes the original. Safe to repeat, and

@@ -13,6 +13,7 @@ import uk.commonbaseline.normalise.CellProblem.NotANumber;
 import uk.commonbaseline.normalise.CellProblem.NotAPercentage;
 import uk.commonbaseline.normalise.CellProblem.NotAnAmount;
 import uk.commonbaseline.normalise.CellProblem.RemarkDropped;
+import uk.commonbaseline.normalise.CellProblem.ShareBelowOnePercent;
 import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.partnership.Share;
 import uk.commonbaseline.sheet.CellKind;
@@ -67,13 +68,20 @@ final class Amounts {
                         : new NotANumber(cell.place(), cell.heading(), cell.quoted()));
     }
 
-    /// `60%` is always a percentage; a bare `60` is one when the feed says that the column is written so,
-    /// else bare numbers are fractions and `0.6` is meant.
+    /// `60%` is always a percentage, and so is a cell that a workbook shows as one; a bare `60` is one when the feed
+    /// says that the column is written so, else bare numbers are fractions and `0.6` is meant. In a column of
+    /// percentages, a bare `0.6` or `1` is likely to be a fraction, so it is asked about.
     Parsed<Share> share(Cell cell, boolean barePercent) {
         boolean sign = cell.text().endsWith("%");
         String bare = sign ? cell.text().substring(0, cell.text().length() - 1).strip() : cell.text();
         @Nullable BigDecimal number = cell.kind() == CellKind.DATE ? null : decimals.find(bare);
-        @Nullable BigDecimal fraction = number == null || !(sign || barePercent) ? number : number.divide(HUNDRED);
+        boolean shown = cell.kind() == CellKind.PERCENT;
+        boolean divided = sign || (barePercent && !shown);
+        @Nullable BigDecimal fraction = number == null || !divided ? number : number.divide(HUNDRED);
+        if (number != null && divided && !sign && number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0) {
+            return new Parsed.Noted<>(
+                    new Share(number.divide(HUNDRED)), new ShareBelowOnePercent(cell.place(), cell.heading()));
+        }
         if (fraction != null && fraction.signum() >= 0 && fraction.compareTo(BigDecimal.ONE) <= 0) {
             return Parsed.of(new Share(fraction));
         }
@@ -85,7 +93,7 @@ final class Amounts {
 
     private @Nullable BigDecimal find(Cell cell) {
         return switch (cell.kind()) {
-            case NUMBER -> new BigDecimal(cell.text());
+            case NUMBER, PERCENT -> new BigDecimal(cell.text());
             case TEXT -> decimals.find(cell.text());
             default -> null;
         };

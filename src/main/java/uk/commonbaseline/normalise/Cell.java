@@ -1,5 +1,6 @@
 package uk.commonbaseline.normalise;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.finding.Place;
@@ -28,6 +29,9 @@ record Cell(String text, CellKind kind, @Nullable SourceRow row, int column, Str
     }
 
     String quoted() {
-        return quoting.quote(text);
+        return quoting.quote(
+                kind == CellKind.PERCENT
+                        ? new BigDecimal(text).movePointRight(2).toPlainString() + "%"
+                        : text);
     }
 }

@@ -117,6 +117,56 @@ public sealed interface CellProblem extends Finding.OfCell {
         }
     }
 
+    /// Hours, weeks or FTE of less than nothing.
+    record BelowZero(Place place, String heading) implements CellProblem {
+        @Override
+        public String inPlainWords() {
+            return "\"%s\" holds a figure below zero.".formatted(heading);
+        }
+
+        @Override
+        public String remedy() {
+            return "Write what the post has, 0 or more; a correction does not belong in a list of posts.";
+        }
+    }
+
+    /// A cell is empty in a column that is there; what is usual is taken in its place.
+    record UsualTaken(Place place, String heading, String taken) implements CellProblem {
+        @Override
+        public Consequence consequence() {
+            return Consequence.QUESTIONED;
+        }
+
+        @Override
+        public String inPlainWords() {
+            return "\"%s\" is empty; it was taken as %s.".formatted(heading, taken);
+        }
+
+        @Override
+        public String remedy() {
+            return "Fill it in. If an empty cell always means that, tell the partnership team; it will not be asked again.";
+        }
+    }
+
+    /// A bare figure of 1 or less among percentages: 0.6 may stand for 0.6% or for 60%.
+    record ShareBelowOnePercent(Place place, String heading) implements CellProblem {
+        @Override
+        public Consequence consequence() {
+            return Consequence.QUESTIONED;
+        }
+
+        @Override
+        public String inPlainWords() {
+            return "\"%s\" holds a figure of 1 or less; it was taken as a percentage, so as 1%% or less."
+                    .formatted(heading);
+        }
+
+        @Override
+        public String remedy() {
+            return "If a fraction is meant, such as 0.6 for 60%, write 60%.";
+        }
+    }
+
     /// A spreadsheet formula ended in an error.
     record ErrorInCell(Place place, String heading, String found) implements CellProblem {
         @Override

@@ -27,10 +27,13 @@ final class ElementGroups implements Iterator<ElementGroups.Group> {
 
     private final FeedRows rows;
     private final Set<String> seen = new HashSet<>();
+    private final TotalsCheck totals;
     private @Nullable FeedRow ahead;
+    private String keyBefore = "";
 
     ElementGroups(FeedRows rows) {
         this.rows = rows;
+        this.totals = new TotalsCheck(rows.feed());
     }
 
     @Override
@@ -54,12 +57,19 @@ final class ElementGroups implements Iterator<ElementGroups.Group> {
         return new Group(together, first.columns(), first instanceof FeedRow.LeftOut, !seen.add(key));
     }
 
-    /// Moves on to the next row that is no total.
+    /// Moves on to the next row that is no total; totals on the way are compared with the rows above them.
     private boolean advance() {
         ahead = null;
         while (ahead == null && rows.hasNext()) {
             FeedRow row = rows.next();
-            ahead = row instanceof FeedRow.Total ? null : row;
+            if (row instanceof FeedRow.Total) {
+                totals.compare(row.row(), row.columns()).forEach(rows::tell);
+            } else {
+                String key = key(row);
+                totals.addElement(row.row(), row.columns(), !key.equals(keyBefore));
+                keyBefore = key;
+                ahead = row;
+            }
         }
         return ahead != null;
     }

@@ -13,12 +13,15 @@ import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Field;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.finding.Parsed;
+import uk.commonbaseline.finding.Place;
 import uk.commonbaseline.normalise.CellProblem.MissingValue;
 import uk.commonbaseline.normalise.CellProblem.UnknownWord;
 import uk.commonbaseline.normalise.Periods.YearPeriod;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.partnership.Share;
+import uk.commonbaseline.partnership.Spelling;
+import uk.commonbaseline.sheet.CellKind;
 
 /// Reads the fields of one record as typed values. A problem becomes a finding and the value is absent,
 /// so that all problems of a row are found together.
@@ -102,7 +105,25 @@ final class FieldReader {
     /// Hours, weeks, FTE or a spine point: never as large as a thousand for one post.
     @Nullable
     BigDecimal findNumber(Field field) {
-        return cells.isFilled(field) ? take(amounts.number(cells.cell(field), THOUSAND)) : null;
+        @Nullable BigDecimal number = cells.isFilled(field) ? take(amounts.number(cells.cell(field), THOUSAND)) : null;
+        if (number != null && number.signum() < 0) {
+            found.add(new CellProblem.BelowZero(cells.place(field), cells.heading(field)));
+            return null;
+        }
+        return number;
+    }
+
+    /// Asks about an empty cell in a column that is there, in whose place `usual` is taken. A column that is not there
+    /// at all was agreed so, and a cell that was found wrong has been told already.
+    void askWhereEmpty(Field field, String usual) {
+        if (cells.isGiven(field) && !cells.isFilled(field) && !isRejected(cells.place(field))) {
+            found.add(new CellProblem.UsualTaken(cells.place(field), cells.heading(field), usual));
+        }
+    }
+
+    private boolean isRejected(Place place) {
+        return found.stream()
+                .anyMatch(each -> each.consequence().rejects() && each.place().equals(place));
     }
 
     /// A number behind which a footnote mark may stand: `12.4*`.
@@ -152,6 +173,11 @@ final class FieldReader {
         }
     }
 
+    /// Whether a workbook shows the number as a percentage, so that 0.95 is seen as 95%.
+    boolean isShownAsPercent(Field field) {
+        return cells.cell(field).kind() == CellKind.PERCENT;
+    }
+
     String written(Field field) {
         return cells.written(field);
     }
@@ -199,7 +225,7 @@ final class FieldReader {
                 return word;
             }
         }
-        reportUnknown(field, Arrays.stream(words).map(FieldReader::word).collect(Collectors.joining(", ")));
+        reportUnknown(field, Arrays.stream(words).map(Spelling::of).collect(Collectors.joining(", ")));
         return null;
     }
 
@@ -227,10 +253,6 @@ final class FieldReader {
 
     /// Spelt out once per constant, since every row asks.
     private String spelt(Enum<?> constant) {
-        return spellings.computeIfAbsent(constant, FieldReader::word);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return spellings.computeIfAbsent(constant, Spelling::of);
     }
 }

@@ -82,7 +82,8 @@ final class MeasureValues implements RecordReader<MeasureValue> {
     private static @Nullable BigDecimal number(FieldReader fields, Field field) {
         @Nullable BigDecimal number = fields.findFootnotedNumber(field);
         boolean percentSign = String.valueOf(fields.findText(field)).contains("%");
-        boolean fraction = fields.written(field).equals("fraction") && !percentSign;
+        boolean fraction =
+                fields.isShownAsPercent(field) || (fields.written(field).equals("fraction") && !percentSign);
         return number == null ? null : rounded(fraction ? number.multiply(HUNDRED) : number);
     }
 }

@@ -12,10 +12,13 @@ import uk.commonbaseline.normalise.StaffPost.Occupancy;
 import uk.commonbaseline.normalise.StaffPost.Pay;
 import uk.commonbaseline.partnership.Fte;
 import uk.commonbaseline.partnership.Share;
+import uk.commonbaseline.partnership.Spelling;
 
 /// Reads assignments and vacant posts. The pay number leaves this class only as a token.
 final class StaffPosts implements RecordReader<StaffPost> {
     private static final BigDecimal WHOLE_TIME_HOURS = BigDecimal.valueOf(37);
+
+    private static final String BASE = "base";
 
     private final FeedDefinition feed;
     private final PersonTokens tokens;
@@ -47,6 +50,7 @@ final class StaffPosts implements RecordReader<StaffPost> {
         @Nullable Contract contract = fields.findWord(Field.CONTRACT, Contract.values());
         @Nullable Occupancy occupancy = fields.findWord(Field.OCCUPANCY, Occupancy.values());
         @Nullable Share share = fields.findShare(Field.SERVICE_SHARE);
+        askAboutTheUsual(fields);
         @Nullable BigDecimal spinePoint = fields.findNumber(Field.SPINE_POINT);
         @Nullable LocalDate spineDate = fields.findDate(Field.SPINE_DATE);
         @Nullable LocalDate contractEnd = fields.findDate(Field.CONTRACT_END);
@@ -73,16 +77,27 @@ final class StaffPosts implements RecordReader<StaffPost> {
                 fte,
                 share == null ? Share.WHOLE : share,
                 pay,
-                fields.isFilled(Field.FUNDING) ? String.valueOf(fields.findText(Field.FUNDING)) : "base");
+                fields.isFilled(Field.FUNDING) ? String.valueOf(fields.findText(Field.FUNDING)) : BASE);
+    }
+
+    private static void askAboutTheUsual(FieldReader fields) {
+        fields.askWhereEmpty(Field.CONTRACT, Spelling.of(Contract.PERMANENT));
+        fields.askWhereEmpty(Field.OCCUPANCY, Spelling.of(Occupancy.FILLED));
+        fields.askWhereEmpty(Field.SERVICE_SHARE, "100%");
+        fields.askWhereEmpty(Field.FUNDING, BASE);
     }
 
     private static Hours hours(FieldReader fields) {
         @Nullable BigDecimal contracted = fields.findNumber(Field.HOURS);
         @Nullable BigDecimal wholeTime = fields.findNumber(Field.WHOLE_TIME_HOURS);
         @Nullable BigDecimal weeks = fields.findNumber(Field.PAID_WEEKS);
+        if (contracted != null) {
+            fields.askWhereEmpty(Field.WHOLE_TIME_HOURS, WHOLE_TIME_HOURS.toString());
+            fields.askWhereEmpty(Field.PAID_WEEKS, "the whole year");
+        }
         return new Hours(
                 contracted,
-                wholeTime == null || wholeTime.signum() <= 0 ? WHOLE_TIME_HOURS : wholeTime,
+                wholeTime == null || wholeTime.signum() == 0 ? WHOLE_TIME_HOURS : wholeTime,
                 weeks == null ? Fte.WEEKS_IN_A_YEAR : weeks);
     }
 

@@ -1,7 +1,6 @@
 package uk.commonbaseline.partnership;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What kind of figure a cost is. Bases are never mixed in one total. The numbers are those of `warehouse.basis`.
@@ -24,7 +23,7 @@ public enum Basis {
 
     /// As written in feeds: `original-budget`.
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(this);
     }
 
     public static Optional<Basis> find(String word) {

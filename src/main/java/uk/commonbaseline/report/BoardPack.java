@@ -14,6 +14,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.report.chart.Row;
 import uk.commonbaseline.report.pdf.DocumentFacts;
 import uk.commonbaseline.report.pdf.TaggedPdf;

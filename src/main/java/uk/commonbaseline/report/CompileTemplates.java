@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperCompileManager;
+import uk.commonbaseline.partnership.Sha256;
 
 /// Compiles the templates while the product is built, so that the running product holds no compiler.
 /// Lists the sha256 of each compiled template beside them; [Templates] loads no other.

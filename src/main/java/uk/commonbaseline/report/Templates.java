@@ -9,6 +9,7 @@ import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.util.JRLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+import uk.commonbaseline.partnership.Sha256;
 
 /// The compiled templates of this build. A template whose sha256 is not the one noted at build time is never loaded.
 final class Templates {

@@ -15,6 +15,10 @@ import uk.commonbaseline.partnership.Fte;
 final class FteDiffersFromHours implements StaffRule {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
+    /// Above this, the row may be shifted, and what stands in these columns may be anything about a person.
+    private static final Fte MOST_OF_A_POST = Fte.of("2");
+
+    /// @param supplied empty, as is `computed`, where the figures are none of a post
     record FteDiffersFromHoursFound(Place place, String supplied, String computed) implements Finding.OfRow {
         @Override
         public String code() {
@@ -28,7 +32,9 @@ final class FteDiffersFromHours implements StaffRule {
 
         @Override
         public String inPlainWords() {
-            return "FTE is given as %s, but the hours make %s.".formatted(supplied, computed);
+            return supplied.isEmpty()
+                    ? "FTE is not what the hours make, and one of them is more than one post has."
+                    : "FTE is given as %s, but the hours make %s.".formatted(supplied, computed);
         }
 
         @Override
@@ -42,8 +48,12 @@ final class FteDiffersFromHours implements StaffRule {
         @Nullable Fte supplied = post.fteSupplied();
         boolean computed = post.hours().contracted() != null;
         if (supplied != null && computed && supplied.differsFrom(post.fte(), TOLERANCE)) {
+            boolean ofAPost =
+                    supplied.compareTo(MOST_OF_A_POST) <= 0 && post.fte().compareTo(MOST_OF_A_POST) <= 0;
             found.accept(new FteDiffersFromHoursFound(
-                    post.origin().place(), supplied.toString(), post.fte().toString()));
+                    post.origin().place(),
+                    ofAPost ? supplied.toString() : "",
+                    ofAPost ? post.fte().toString() : ""));
         }
     }
 }

@@ -14,7 +14,7 @@ import uk.commonbaseline.normalise.StaffPost;
 final class HoursBeyondWholeTime implements StaffRule {
     private static final BigDecimal ROOM = BigDecimal.TEN;
 
-    record HoursBeyondWholeTimeFound(Place place, String hours, String wholeTime) implements Finding.OfRow {
+    record HoursBeyondWholeTimeFound(Place place) implements Finding.OfRow {
         @Override
         public String code() {
             return "hours-beyond-whole-time";
@@ -27,7 +27,7 @@ final class HoursBeyondWholeTime implements StaffRule {
 
         @Override
         public String inPlainWords() {
-            return "%s hours a week; a whole-time post has %s.".formatted(hours, wholeTime);
+            return "The hours a week are more than ten above those of a whole-time post.";
         }
 
         @Override
@@ -41,8 +41,7 @@ final class HoursBeyondWholeTime implements StaffRule {
         @Nullable BigDecimal hours = post.hours().contracted();
         BigDecimal wholeTime = post.hours().wholeTime();
         if (hours != null && hours.compareTo(wholeTime.add(ROOM)) > 0) {
-            found.accept(new HoursBeyondWholeTimeFound(
-                    post.origin().place(), hours.toPlainString(), wholeTime.toPlainString()));
+            found.accept(new HoursBeyondWholeTimeFound(post.origin().place()));
         }
     }
 }

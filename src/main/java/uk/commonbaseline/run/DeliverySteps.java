@@ -1,13 +1,9 @@
 package uk.commonbaseline.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +18,7 @@ import uk.commonbaseline.inbound.Claims;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.inbound.LastPlace;
 import uk.commonbaseline.partnership.AsAt;
+import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.receipt.ReceiptFolder;
 import uk.commonbaseline.receipt.Receipts;
 import uk.commonbaseline.reconcile.Conservation;
@@ -220,12 +217,6 @@ class DeliverySteps {
 
     /// Names how the file was read: the feed's definition, and this software's way of reading.
     private static String recipe(FeedDefinition feed) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(sha256.digest((READER_VERSION + feed.recipe()).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException("SHA-256 is missing from this Java", problem);
-        }
+        return Sha256.of(READER_VERSION + feed.recipe());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.commonbaseline.partnership.Spelling;
 
 /// Lists every number of an option file with its source and owner.
 final class AssumptionsRegister {
@@ -100,7 +101,7 @@ final class AssumptionsRegister {
     }
 
     private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(constant);
     }
 
     private static String spoken(Enum<?> constant) {

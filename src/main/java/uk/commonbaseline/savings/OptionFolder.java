@@ -8,13 +8,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.settings.SettingsMistake;
 
 /// The folder `jobs/options`, with its files in the order of their names.
@@ -61,13 +60,11 @@ record OptionFolder(Path folder, List<Path> files) {
     /// Names this set of assumptions: the first twelve hex digits of the sha256 over the files' contents in name order.
     String assumptionSet() {
         try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            MessageDigest sha256 = Sha256.begin();
             for (Path file : files) {
                 sha256.update(Files.readAllBytes(file));
             }
-            return HexFormat.of().formatHex(sha256.digest()).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
+            return Sha256.hex(sha256.digest()).substring(0, DIGITS);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

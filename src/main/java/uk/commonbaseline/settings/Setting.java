@@ -13,6 +13,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import uk.commonbaseline.partnership.Spelling;
 
 /// One value in a settings file, knowing its file and line, so that a mistake can be shown where it stands.
 public final class Setting {
@@ -130,6 +131,6 @@ public final class Setting {
     }
 
     private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Spelling.of(constant);
     }
 }

@@ -22,13 +22,13 @@ final class RowBuilder {
         put(column, stripped, stripped.isEmpty() ? CellKind.BLANK : CellKind.TEXT);
     }
 
-    void number(int column, double value, boolean asDate, boolean from1904) {
-        if (asDate && DateUtil.isValidExcelDate(value)) {
+    void number(int column, double value, ShownAs shown, boolean from1904) {
+        if (shown == ShownAs.DATE && DateUtil.isValidExcelDate(value)) {
             LocalDateTime moment = DateUtil.getLocalDateTime(value, from1904);
             put(column, moment.toLocalDate().toString(), CellKind.DATE);
         } else {
             BigDecimal exact = new BigDecimal(value, SPREADSHEET_DIGITS).stripTrailingZeros();
-            put(column, exact.toPlainString(), CellKind.NUMBER);
+            put(column, exact.toPlainString(), shown == ShownAs.PERCENT ? CellKind.PERCENT : CellKind.NUMBER);
         }
     }
 

@@ -11,7 +11,6 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,7 @@ final class XlsCells {
         switch (record) {
             case LabelSSTRecord label -> row.text(column, sharedText(label.getSSTIndex()));
             case LabelRecord label -> row.text(column, label.getValue());
-            case NumberRecord number -> row.number(column, number.getValue(), isDate(cell), from1904);
+            case NumberRecord number -> row.number(column, number.getValue(), shownAs(cell), from1904);
             case BoolErrRecord truth when truth.isBoolean() -> row.truth(column, truth.getBooleanValue());
             case BoolErrRecord error -> row.error(column, shown(error.getErrorValue()));
             case FormulaRecord formula -> putResult(column, formula);
@@ -75,17 +74,15 @@ final class XlsCells {
     private void putResult(int column, FormulaRecord formula) {
         CellType type = formula.getCachedResultTypeEnum();
         switch (type) {
-            case NUMERIC -> row.number(column, formula.getValue(), isDate(formula), from1904);
+            case NUMERIC -> row.number(column, formula.getValue(), shownAs(formula), from1904);
             case BOOLEAN -> row.truth(column, formula.getCachedBooleanValue());
             case ERROR -> row.error(column, shown((byte) formula.getCachedErrorValue()));
             default -> textResultColumn = column;
         }
     }
 
-    private boolean isDate(CellValueRecordInterface cell) {
-        int index = formats.getFormatIndex(cell);
-        @Nullable String format = formats.getFormatString(cell);
-        return format != null && DateUtil.isADateFormat(index, format);
+    private ShownAs shownAs(CellValueRecordInterface cell) {
+        return ShownAs.of(formats.getFormatIndex(cell), formats.getFormatString(cell));
     }
 
     private String sharedText(int index) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.DateWindow1904Record;
@@ -65,7 +64,7 @@ final class XlsWorkbook implements SheetReader {
     }
 
     static XlsWorkbook open(Path file, List<String> names) {
-        return refusing(() -> {
+        return WorkbookReading.refusing(() -> {
             POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true);
             try {
                 RecordFactoryInputStream records = new RecordFactoryInputStream(workbookStream(opened), false);
@@ -83,7 +82,7 @@ final class XlsWorkbook implements SheetReader {
     }
 
     static List<Sheets.OtherSheet> listOthers(Path file, List<String> names) {
-        return refusing(() -> {
+        return WorkbookReading.refusing(() -> {
             try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
                 Globals globals = readGlobals(new RecordFactoryInputStream(workbookStream(opened), false));
                 return new SheetChoice(globals.listed(), names).others();
@@ -93,7 +92,7 @@ final class XlsWorkbook implements SheetReader {
 
     /// Refuses a package that a password protects: from outside it looks like an old workbook, whatever is inside.
     static void refuseProtected(Path file) {
-        refusing(() -> {
+        WorkbookReading.refusing(() -> {
             try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
                 refuseProtected(opened.getRoot());
             }
@@ -139,7 +138,8 @@ final class XlsWorkbook implements SheetReader {
     @Override
     public boolean hasNext() {
         if (ahead == null) {
-            ahead = refusing(() -> Optional.ofNullable(findRow())).orElse(null);
+            ahead = WorkbookReading.refusing(() -> Optional.ofNullable(findRow()))
+                    .orElse(null);
         }
         return ahead != null;
     }
@@ -195,32 +195,6 @@ final class XlsWorkbook implements SheetReader {
         } catch (IOException problem) {
             // Nothing is lost by a file that does not close after reading.
             return;
-        }
-    }
-
-    /// Reading that may fail in the ways a workbook can be broken.
-    private interface Reading<T> {
-        T read() throws IOException;
-    }
-
-    private static <T> T refusing(Reading<T> reading) {
-        try {
-            return reading.read();
-        } catch (UnreadableFile refused) {
-            throw refused;
-        } catch (EncryptedDocumentException problem) {
-            throw new UnreadableFile(
-                    "The workbook is protected by a password.",
-                    "Save it without a password and send it again.",
-                    problem);
-        } catch (OldExcelFormatException problem) {
-            throw new UnreadableFile(
-                    "The workbook is in a format older than Excel 97.", "Save it as .xlsx and send that.", problem);
-        } catch (IOException | RuntimeException problem) {
-            throw new UnreadableFile(
-                    "The workbook is damaged or incomplete.",
-                    "Open it in your spreadsheet program, save it again, and send that.",
-                    problem);
         }
     }
 }

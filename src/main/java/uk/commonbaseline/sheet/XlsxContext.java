@@ -2,17 +2,17 @@ package uk.commonbaseline.sheet;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.jspecify.annotations.Nullable;
 
 /// What all sheets of a workbook share: texts, styles, and the day from which dates are counted.
 final class XlsxContext {
     private final SharedStrings strings;
     private final StylesTable styles;
     private final boolean from1904;
-    private final Map<Integer, Boolean> dateStyles = new HashMap<>();
+    private final Map<Integer, ShownAs> shown = new HashMap<>();
 
     XlsxContext(SharedStrings strings, StylesTable styles, boolean from1904) {
         this.strings = strings;
@@ -24,19 +24,19 @@ final class XlsxContext {
         return strings.getItemAt(index).getString();
     }
 
-    boolean isDate(int style) {
-        return dateStyles.computeIfAbsent(style, this::showsDate);
+    ShownAs shownAs(int style) {
+        return shown.computeIfAbsent(style, this::ofStyle);
     }
 
     boolean from1904() {
         return from1904;
     }
 
-    private boolean showsDate(int index) {
+    private ShownAs ofStyle(int index) {
         if (index < 0 || index >= styles.getNumCellStyles()) {
-            return false;
+            return ShownAs.NUMBER;
         }
-        XSSFCellStyle style = styles.getStyleAt(index);
-        return style != null && DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString());
+        @Nullable XSSFCellStyle style = styles.getStyleAt(index);
+        return style == null ? ShownAs.NUMBER : ShownAs.of(style.getDataFormat(), style.getDataFormatString());
     }
 }

@@ -148,7 +148,7 @@ final class XlsxSheet {
             case "b" -> row.truth(column, value.equals("1") || value.equals("true"));
             case "e" -> row.error(column, value);
             case "d" -> row.text(column, value.length() > 10 ? value.substring(0, 10) : value);
-            default -> row.number(column, Double.parseDouble(value), context.isDate(style), context.from1904());
+            default -> row.number(column, Double.parseDouble(value), context.shownAs(style), context.from1904());
         }
     }
 

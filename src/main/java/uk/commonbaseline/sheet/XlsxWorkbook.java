@@ -9,7 +9,6 @@ import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
@@ -39,7 +38,7 @@ final class XlsxWorkbook implements SheetReader {
     }
 
     static XlsxWorkbook open(Path file, List<String> wanted) {
-        return refusing(() -> {
+        return WorkbookReading.refusing(() -> {
             OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
             try {
                 XSSFReader reader = new XSSFReader(opened, true);
@@ -55,7 +54,7 @@ final class XlsxWorkbook implements SheetReader {
     }
 
     static List<Sheets.OtherSheet> listOthers(Path file, List<String> wanted) {
-        return refusing(() -> {
+        return WorkbookReading.refusing(() -> {
             try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
                 List<Listed> all = contents(new XSSFReader(opened, true)).sheets().stream()
                         .map(Listing::sheet)
@@ -67,7 +66,7 @@ final class XlsxWorkbook implements SheetReader {
 
     @Override
     public boolean hasNext() {
-        return refusing(() -> {
+        return WorkbookReading.refusing(() -> {
             while (current == null || !current.hasNext()) {
                 if (next == chosen.size()) {
                     return false;
@@ -84,7 +83,7 @@ final class XlsxWorkbook implements SheetReader {
             throw new NoSuchElementException();
         }
         XlsxSheet sheet = current;
-        return refusing(sheet::next);
+        return WorkbookReading.refusing(sheet::next);
     }
 
     private void openNext() throws IOException, OpenXML4JException, XMLStreamException {
@@ -147,7 +146,7 @@ final class XlsxWorkbook implements SheetReader {
             }
         }
         if (relation == null) {
-            throw broken(null);
+            throw WorkbookReading.broken(null);
         }
         boolean hidden = state != null && !state.equals("visible");
         return new Listing(new Listed(xml.getAttributeValue(null, "name"), hidden, position), relation);
@@ -155,31 +154,5 @@ final class XlsxWorkbook implements SheetReader {
 
     private static boolean isTrue(@Nullable String value) {
         return "1".equals(value) || "true".equals(value);
-    }
-
-    /// Reading that may fail in the ways a workbook can be broken.
-    private interface Reading<T> {
-        T read() throws IOException, OpenXML4JException, XMLStreamException;
-    }
-
-    private static <T> T refusing(Reading<T> reading) {
-        try {
-            return reading.read();
-        } catch (UnreadableFile refused) {
-            throw refused;
-        } catch (EncryptedDocumentException problem) {
-            throw new UnreadableFile(
-                    "The workbook is protected by a password.",
-                    "Save it without a password and send it again.",
-                    problem);
-        } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException problem) {
-            throw broken(problem);
-        }
-    }
-
-    private static UnreadableFile broken(@Nullable Exception problem) {
-        String words = "The workbook is damaged or incomplete.";
-        String remedy = "Open it in your spreadsheet program, save it again as .xlsx, and send that.";
-        return problem == null ? new UnreadableFile(words, remedy) : new UnreadableFile(words, remedy, problem);
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.commonbaseline.feed.FeedDefinition;
@@ -15,6 +14,7 @@ import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.normalise.Normalised;
 import uk.commonbaseline.normalise.Normalised.Fate;
 import uk.commonbaseline.normalise.PersonTokens;
+import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.rules.RuleBook;
 import uk.commonbaseline.sheet.Sheets;
 import uk.commonbaseline.sheet.UnreadableFile;
@@ -136,7 +136,7 @@ public record Checked(
             return new Told(
                     finding.code(),
                     finding.place().toString(),
-                    finding.consequence().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    Spelling.of(finding.consequence()),
                     finding.inPlainWords(),
                     finding.remedy());
         }

@@ -90,7 +90,7 @@ enum BadFile {
     A_WORKBOOK_CUT_SHORT(
             "CDC/performance/Corporate scorecard 0708.xlsx",
             "The workbook is damaged or incomplete.",
-            "save it again as .xlsx") {
+            "save it again") {
         @Override
         void write(Path file) throws IOException {
             byte[] whole = Files.readAllBytes(sample("CDC/performance/Corporate scorecard 0708.xlsx"));

@@ -70,8 +70,9 @@ record FeedSchema(JsonNode root) {
         if (names(group.path("required")).contains(name)) {
             return "yes";
         }
-        if (stream(group.path("oneOf"))
-                .anyMatch(choice -> names(choice.path("required")).contains(name))) {
+        Stream<JsonNode> choices = Stream.concat(
+                stream(group.path("oneOf")), stream(group.path("allOf")).flatMap(rule -> stream(rule.path("oneOf"))));
+        if (choices.anyMatch(choice -> names(choice.path("required")).contains(name))) {
             return "one of them";
         }
         return group.has("allOf") ? kindsThatNeed(name) : "";

@@ -63,7 +63,7 @@ class FeedFileTest {
         assertThat(feed.notation()).isEqualTo(new Notation(List.of("dd/MM/yyyy"), '.'));
         assertThat(feed.columns()).allMatch(FeedDefinition.ColumnRule::required);
         assertThat(feed.section()).isEmpty();
-        assertThat(feed.quoted()).isEqualTo(Quoted.FIGURES_ONLY);
+        assertThat(feed.quoted()).isEqualTo(Quoted.DESCRIBED);
     }
 
     @Test
@@ -107,7 +107,9 @@ class FeedFileTest {
             encoding: windows-1252       | dates: dd/mm/yyyy               | 11 | expected a date pattern such as dd/MM/yyyy, not "dd/mm/yyyy"
             basis: outturn               | bases: outturn                  | 13 | "bases" is not one of our fields
             basis: outturn               | grade: outturn                  | 13 | grade is no field of a cost feed
-            heading: Cost Centre, as:    | headings: Cost Centre, as:      | 15 | "headings" is not a setting we know here; did you mean "heading"? Known are: heading, also, as, split, words, otherwise, written, required.
+            heading: Cost Centre, as:    | headings: Cost Centre, as:      | 15 | "headings" is not a setting we know here; did you mean "heading"? Known are: heading, column, also, as, split, words, otherwise, written, required.
+            heading: Cost Centre, as:    | heading: Cost Centre, column: A, as: | 15 | a column is named by its letter or by its heading, not by both
+            heading: Cost Centre, as:    | column: first, as:              | 15 | a column is written as its letter, such as C
             as: cost-centre              | as: cost-center                 | 15 | "cost-center" is not one of
             as: cost-centre              | as: hours                       | 15 | hours is no field of a cost feed
             as: cost-centre              | required: yes                   | 15 | a column needs either "as" or "split"
@@ -150,6 +152,17 @@ class FeedFileTest {
                 FeedFiles.COST.replace("financial-year: 2007/08\n", ""),
                 "a cost feed needs \"financial-year\", or a column that tells the year");
         refuses("cost", FeedFiles.COST.replace("period: 2007/08\nfin", "fin"), "\"period\" is missing");
+    }
+
+    @Test
+    void columns_named_by_letters_only_need_the_row_of_the_headings() {
+        refuses(
+                "cost",
+                FeedFiles.COST
+                        .replace("heading: Cost Centre", "column: A")
+                        .replace("heading: Account", "column: B")
+                        .replace("heading: Amount, also: [Amnt]", "column: C"),
+                "all columns are named by letters; say under file, as \"headings\", in which row the headings stand");
     }
 
     @Test

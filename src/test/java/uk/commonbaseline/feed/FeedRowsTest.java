@@ -109,6 +109,36 @@ class FeedRowsTest {
     }
 
     @Test
+    void a_column_without_heading_is_found_by_its_letter() {
+        FeedRows rows = new FeedRows(
+                FeedFiles.read(
+                        folder,
+                        FeedFiles.COST
+                                .replace("heading: Cost Centre", "column: A")
+                                .replace("heading: Amount, also: [Amnt]", "column: d")),
+                TextTable.of("Ledger|||2008\n|Name|Account|2007/08|Notes\nA1|Pay|5|10"),
+                found::add);
+        FeedRow row = rows.next();
+        assertThat(row.row().number()).isEqualTo(3);
+        assertThat(row.columns().columns())
+                .extracting(column -> column.rule().headings().name() + " at " + column.index())
+                .containsExactly("Column A at 0", "Account at 2", "Column D at 3");
+        assertThat(found).containsExactly(new ColumnNotKnown("", "B", "Name"), new ColumnNotKnown("", "E", "Notes"));
+    }
+
+    @Test
+    void columns_that_are_all_named_by_letters_need_the_row_of_the_headings() {
+        String letters = FeedFiles.COST
+                .replace("heading: Cost Centre", "column: A")
+                .replace("heading: Account", "column: B")
+                .replace("heading: Amount, also: [Amnt]", "column: C")
+                .replace("encoding: windows-1252", "headings: 2");
+        FeedRows rows = new FeedRows(FeedFiles.read(folder, letters), TextTable.of("x\n||\nA1|5|10"), found::add);
+        assertThat(rows.next().row().number()).isEqualTo(3);
+        assertThat(found).isEmpty();
+    }
+
+    @Test
     void a_column_that_we_do_not_know_is_noted_once() {
         assertThat(rows("personal: [Surname]\nunused: [Notes]", TextTable.of("""
                 Cost Centre | Account | Amount | Surname | notes | Fund |

@@ -89,7 +89,7 @@ class LongRowsTest {
     @Test
     void a_wrong_value_is_told_at_its_own_row() {
         assertThat(posts("P1|7|HR|1|BASIC|1\nP1|7|HR|1|ERNI|1.2.3").getFirst().findings())
-                .containsExactly(new NotAnAmount(new Place("", 3, "F"), "Value", "\"1.2.3\""));
+                .containsExactly(new NotAnAmount(new Place("", 3, "F"), "Value", "figures of 5 characters"));
     }
 
     @Test
@@ -120,6 +120,45 @@ class LongRowsTest {
             assertThat(post.rows()).isEqualTo(2);
             assertThat(post.findings()).isEqualTo(List.<Finding>of());
         });
+    }
+
+    @Test
+    void totals_of_elements_that_agree_are_not_told_whether_they_count_each_row_or_each_post() {
+        assertThat(told("""
+                P1|7|HR|1|BASIC|20,000
+                P1|7|HR|1|ERNI|1,500.50
+                P1|7|HR|1|SICK|3
+                Total HR|||1||21,500.50
+                P2|8|ICT|0.5|BASIC|9,000
+                P2|8|ICT|0.5|ERNI|600
+                Total ICT|||1.0||9,600
+                Total|||1.5||31,103.50
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_total_of_elements_that_is_off_is_told() {
+        assertThat(told("P1|7|HR|1|BASIC|20,000\nP1|7|HR|1|ERNI|1,500\nTotal|||3||21,000\n"))
+                .containsExactly(
+                        new TotalDiffers(Place.ofRow("", 4), "FTE", "3", "2"),
+                        new TotalDiffers(Place.ofRow("", 4), "Value", "21000", "21500"));
+    }
+
+    @Test
+    void a_post_that_begins_as_a_total_does_is_read() {
+        Feed feed = totalled();
+        assertThat(feed.posts("Post|Emp|Unit|FTE|Code|Value\nTotal Quality 1|7|HR|1|BASIC|1"))
+                .hasSize(1);
+    }
+
+    private List<Finding> told(String rows) {
+        Feed feed = totalled();
+        assertThat(feed.posts("Post|Emp|Unit|FTE|Code|Value\n" + rows)).allMatch(post -> post.fate() == Fate.ACCEPTED);
+        return feed.told();
+    }
+
+    private Feed totalled() {
+        return Feed.of(folder, ELEMENTS + "totals: [{column: A, starts-with: [Total]}]\n");
     }
 
     private List<Normalised<StaffPost>> posts(String rows) {

@@ -126,6 +126,13 @@ class StaffRulesTest {
     }
 
     @Test
+    void figures_that_are_none_of_a_post_are_not_quoted() {
+        post.supplied = Fte.of("7.812");
+        assertThat(found(new FteDiffersFromHours()))
+                .containsExactly(new FteDiffersFromHours.FteDiffersFromHoursFound(ROW, "", ""));
+    }
+
+    @Test
     void fte_is_not_compared_where_one_of_the_two_is_missing() {
         post.supplied = null;
         assertThat(found(new FteDiffersFromHours())).isEmpty();
@@ -138,7 +145,7 @@ class StaffRulesTest {
     void hours_of_more_than_ten_beyond_a_whole_week_are_rejected() {
         post.hours = new BigDecimal("47.01");
         assertThat(found(new HoursBeyondWholeTime()))
-                .containsExactly(new HoursBeyondWholeTime.HoursBeyondWholeTimeFound(ROW, "47.01", "37"));
+                .containsExactly(new HoursBeyondWholeTime.HoursBeyondWholeTimeFound(ROW));
     }
 
     @Test

@@ -69,6 +69,9 @@ class RealExtractsTest {
         "dh-junior-2013-09.csv,       dh,         posts,        976,   fte,    1786.41",
         // Published as 139,202.20738; indicator values are kept to four decimals, which makes it 139,202.2075.
         "devon-hr/FTE.csv,            devon,      workforce,    33,    values, 139202.2075",
+        // Published as 490,647.13317.
+        "devon-hr/temps.csv,          devon,      agency-hours, 18,    values, 490647.1332",
+        "devon-hr/temps.csv,          devon,      agency-cost,  18,    actual, 15917025.00",
         "devon-hr/redundancies.csv,   devon,      redundancies, 30,    values, 9252063.36"
     })
     void every_row_and_penny_is_read(
@@ -89,6 +92,15 @@ class RealExtractsTest {
         assertThat(thousands(lines, "all-services", false)).isEqualByComparingTo("102629539");
         assertThat(thousands(lines, "all-services", true)).isEqualByComparingTo("761517");
         assertThat(thousands(lines, "central-services", true)).isEqualByComparingTo("33724");
+    }
+
+    @Test
+    void capital_expenditure_and_receipts_of_all_authorities_are_read_from_columns_named_by_letter() {
+        List<CostLine> lines = costs("cor4-2007-08.xls", "clg", "capital");
+
+        assertThat(lines).hasSize(2 * 478).allMatch(CostLine::capital);
+        assertThat(thousands(lines, "expenditure", true)).isEqualByComparingTo("115191");
+        assertThat(thousands(lines, "receipts", true)).isEqualByComparingTo("32062");
     }
 
     private static FeedDefinition feed(String council, String feed) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class SamplesTest {
@@ -74,6 +75,24 @@ final class SamplesTest {
         String feed = Files.readString(FEEDS.resolve("BCC/cost.yml")).replace("unused:", "unuesd:");
 
         assertThat(rules.validate(feed, InputFormat.YAML)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {column: AB, as: subjective}                              | true
+            {heading: GL Account, also: [GL Acct], as: subjective}    | true
+            {column: AB, heading: GL Account, as: subjective}         | false
+            {column: AB, also: [GL Acct], as: subjective}             | false
+            {column: first, as: subjective}                           | false
+            {as: subjective}                                          | false
+            """)
+    void the_schema_wants_a_column_named_by_its_letter_or_its_heading(String column, boolean good) throws IOException {
+        String schema = Files.readString(Path.of("jobs/schema/feed.schema.json"));
+        JsonSchema rules = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema);
+        String feed =
+                Files.readString(FEEDS.resolve("BCC/cost.yml")).replace("columns:\n", "columns:\n  - " + column + "\n");
+
+        assertThat(rules.validate(feed, InputFormat.YAML).isEmpty()).isEqualTo(good);
     }
 
     @Test

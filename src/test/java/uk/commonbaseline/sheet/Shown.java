@@ -40,6 +40,7 @@ final class Shown {
             case BLANK -> "";
             case TEXT -> "t:";
             case NUMBER -> "n:";
+            case PERCENT -> "p:";
             case DATE -> "d:";
             case TRUTH -> "b:";
             case ERROR -> "e:";

@@ -40,7 +40,7 @@ import uk.commonbaseline.sheet.UnreadableFile.FileNotReadable;
 class UnreadableFileTest {
     private static final Finding DAMAGED_XLSX = new FileNotReadable(
             "The workbook is damaged or incomplete.",
-            "Open it in your spreadsheet program, save it again as .xlsx, and send that.");
+            "Open it in your spreadsheet program, save it again, and send that.");
     private static final Finding PROTECTED = new FileNotReadable(
             "The workbook is protected by a password.", "Save it without a password and send it again.");
 

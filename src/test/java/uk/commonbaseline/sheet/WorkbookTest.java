@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.apache.poi.hssf.record.DateWindow1904Record;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -71,6 +72,70 @@ class WorkbookTest {
             date(book, row, 3, "#,##0.00").setCellValue(39538);
             assertThat(Shown.rows(save(book), Shown.workbook(format)))
                     .containsExactly("Dates!1: d:2008-03-31 | d:2008-03-31 | d:1999-12-31 | n:39538");
+        }
+    }
+
+    /// Workbooks that began on a Macintosh count their days from 1904.
+    @ParameterizedTest
+    @EnumSource(names = {"XLS", "XLSX"})
+    void dates_counted_from_1904_are_the_same_days(Format format) throws IOException {
+        try (Workbook book = book(format)) {
+            countFrom1904(book);
+            Row row = book.createSheet("Dates").createRow(0);
+            date(book, row, 0, "dd/mm/yyyy").setCellValue(38076);
+            date(book, row, 1, "d-mmm-yy").setCellValue(38076.75);
+            date(book, row, 2, "dd/mm/yyyy").setCellValue(0);
+            date(book, row, 3, "0").setCellValue(38076);
+            assertThat(Shown.rows(save(book), Shown.workbook(format)))
+                    .containsExactly("Dates!1: d:2008-03-31 | d:2008-03-31 | d:1904-01-01 | n:38076");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLS", "XLSX"})
+    void days_are_counted_as_the_program_shows_them(Format format) throws IOException {
+        try (Workbook book = book(format)) {
+            Row row = book.createSheet("Dates").createRow(0);
+            date(book, row, 0, "dd/mm/yyyy").setCellValue(39538);
+            date(book, row, 1, "dd/mm/yyyy").setCellValue(1);
+            date(book, row, 2, "dd/mm/yyyy").setCellValue(61);
+            date(book, row, 3, "dd/mm/yyyy").setCellValue(39507);
+            date(book, row, 4, "dd/mm/yyyy").setCellValue(-1);
+            assertThat(Shown.rows(save(book), Shown.workbook(format)))
+                    .containsExactly("Dates!1: d:2008-03-31 | d:1900-01-01 | d:1900-03-01 | d:2008-02-29 | n:-1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLS", "XLSX"})
+    void built_in_and_own_formats_of_dates_are_known_and_those_of_figures_are_not(Format format) throws IOException {
+        try (Workbook book = book(format)) {
+            Row row = book.createSheet("Dates").createRow(0);
+            String[] dates = {"m/d/yy", "d-mmm", "mmm-yy", "yyyy-mm-dd", "ddd dd mmm yyyy", "m/d/yy h:mm"};
+            String[] figures = {"General", "0.00", "#,##0.00_);(#,##0.00)", "[Red]-#,##0", "\"day \"0", "0.00E+00"};
+            for (int column = 0; column < 6; column++) {
+                date(book, row, column, dates[column]).setCellValue(39538);
+                date(book, row, column + 6, figures[column]).setCellValue(39538);
+            }
+            assertThat(Shown.rows(save(book), Shown.workbook(format)))
+                    .containsExactly("Dates!1: " + "d:2008-03-31 | ".repeat(6) + "n:39538 | ".repeat(5) + "n:39538");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLS", "XLSX"})
+    void percentages_are_told_from_figures_by_their_format(Format format) throws IOException {
+        try (Workbook book = book(format)) {
+            Row row = book.createSheet("Shares").createRow(0);
+            date(book, row, 0, "0%").setCellValue(0.6);
+            date(book, row, 1, "0.00%").setCellValue(0.333333);
+            date(book, row, 2, "0.0%;[Red]-0.0%").setCellFormula("3/5");
+            date(book, row, 3, "0\"%\"").setCellValue(60);
+            date(book, row, 4, "0\\%").setCellValue(60);
+            date(book, row, 5, "General").setCellValue(0.6);
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            assertThat(Shown.rows(save(book), Shown.workbook(format)))
+                    .containsExactly("Shares!1: p:0.6 | p:0.333333 | p:0.6 | n:60 | n:60 | n:0.6");
         }
     }
 
@@ -203,6 +268,16 @@ class WorkbookTest {
         Cell cell = row.createCell(column);
         cell.setCellStyle(style);
         return cell;
+    }
+
+    private static void countFrom1904(Workbook book) {
+        if (book instanceof XSSFWorkbook xlsx) {
+            xlsx.getCTWorkbook().getWorkbookPr().setDate1904(true);
+        } else if (book instanceof HSSFWorkbook xls) {
+            DateWindow1904Record window =
+                    (DateWindow1904Record) xls.getInternalWorkbook().findFirstRecordBySid(DateWindow1904Record.sid);
+            window.setWindowing((short) 1);
+        }
     }
 
     private static Workbook book(Format format) {
