@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,8 +107,8 @@ class LongRowsTest {
                         .getFirst()
                         .measured())
                 .containsExactly(
-                        new Measured(0, "fte", new BigDecimal("0.5000")),
-                        new Measured(0, "pay", new BigDecimal("100.0000")));
+                        new Measured(0, "fte", new BigDecimal("0.5000"), null, LocalDate.of(2008, 3, 31)),
+                        new Measured(0, "pay", new BigDecimal("100.0000"), null, LocalDate.of(2008, 3, 31)));
     }
 
     @Test
