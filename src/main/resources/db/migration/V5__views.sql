@@ -142,14 +142,16 @@ create view warehouse.scoped_staff as
     ) d;
 comment on view warehouse.scoped_staff is 'decision rest-of-role: the post is in at its share, the rest of it is out.';
 
--- Why a delivery has no part in a baseline of this year, basis and staff day; empty for one that has. A file whose rows were
--- all rejected, and a register of contracts, tell their year by their period alone.
+-- Why a delivery has no part in a baseline of this year, basis and staff day; empty for one that has, if only by rows that were
+-- rejected. A file of which no row tells a year, and a register of contracts, tell theirs by their period alone.
 create function warehouse.unused_because(d warehouse.delivery, of_year int, of_basis int, of_staff_day date)
     returns text stable language sql as $$
     with held as (
         select case d.kind
                    when 'cost' then exists (select from warehouse.fact_cost f where f.delivery_id = d.delivery_id)
+                       or exists (select from warehouse.reject r where r.delivery_id = d.delivery_id and r.financial_year is not null)
                    when 'staff' then exists (select from warehouse.fact_staff f where f.delivery_id = d.delivery_id)
+                       or exists (select from warehouse.reject r where r.delivery_id = d.delivery_id and r.as_at is not null)
                    when 'performance' then exists (select from warehouse.fact_measure f where f.delivery_id = d.delivery_id)
                    else false
                end as tells,
@@ -159,11 +161,14 @@ create function warehouse.unused_because(d warehouse.delivery, of_year int, of_b
         when tells and d.kind = 'cost' then case
             when exists (select from warehouse.fact_cost f where f.delivery_id = d.delivery_id
                          and f.financial_year = of_year and f.basis_id = of_basis) then null
+            when exists (select from warehouse.reject r left join warehouse.basis b on b.basis = r.measure
+                         where r.delivery_id = d.delivery_id and r.financial_year = of_year and coalesce(b.basis_id = of_basis, true)) then null
             when exists (select from warehouse.fact_cost f where f.delivery_id = d.delivery_id and f.financial_year = of_year)
                 then 'it holds no ' || (select lower(b.name) from warehouse.basis b where b.basis_id = of_basis)
             else 'it holds nothing of ' || year end
         when tells and d.kind = 'staff' then case
             when exists (select from warehouse.fact_staff f where f.delivery_id = d.delivery_id and f.as_at = of_staff_day) then null
+            when exists (select from warehouse.reject r where r.delivery_id = d.delivery_id and r.as_at = of_staff_day) then null
             else 'it holds no staff at ' || to_char(of_staff_day, 'FMDD FMMonth YYYY') end
         when tells then case
             when exists (select from warehouse.fact_measure f where f.delivery_id = d.delivery_id and f.financial_year = of_year) then null

@@ -132,6 +132,19 @@ class FreezeIT {
         assertThat(texts("select data_cut::date::text from warehouse.baseline")).containsExactly("2008-06-03");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update warehouse.reject set financial_year = 2007 where delivery_id = 5",
+                "update warehouse.reject set as_at = '2008-03-31' where delivery_id = 7"
+            })
+    void a_file_of_which_only_rejected_rows_are_of_the_year_stays_in_sight(String change) {
+        database.sql(change).update();
+        freeze(NAME);
+        assertThat(count("baseline_unused")).isEqualTo(4);
+        assertThat(count("baseline_reject")).isEqualTo(2);
+    }
+
     @Test
     void what_was_expected_is_kept_with_what_came_of_it() {
         Baseline baseline = freeze(NAME);
@@ -281,10 +294,13 @@ class FreezeIT {
                         "insert into warehouse.delivery (sha256, council, feed, file_name, bytes, received_at, run, claimed_as, state)"
                                 + " values (repeat('f', 64), 'ABC', 'cost', 'late.csv', 1, '2008-08-01', 'run-2', 'late', 'claimed')")
                 .update();
-        refused(
-                table.equals("baseline_delivery")
-                        ? "insert into warehouse.baseline_delivery select baseline_id, 10 from warehouse.baseline"
-                        : "insert into warehouse.%1$s select * from warehouse.%1$s".formatted(table));
+        refused("insert into warehouse.%s ".formatted(table)
+                + switch (table) {
+                    case "baseline_delivery" -> "select baseline_id, 10 from warehouse.baseline";
+                    case "baseline_unused" -> "select baseline_id, 10, 'late' from warehouse.baseline";
+                    case "baseline_expected" -> "select baseline_id, 'ABC', 'late', 'cost', '' from warehouse.baseline";
+                    default -> "select * from warehouse." + table;
+                });
     }
 
     @Test

@@ -40,6 +40,14 @@ class FinancialYearTest {
         assertThat(FinancialYear.find(YEAR.firstDay())).contains(YEAR);
         assertThat(FinancialYear.find(YEAR.lastDay())).contains(YEAR);
         assertThat(FinancialYear.find(LocalDate.of(2007, 3, 31))).contains(new FinancialYear(2006));
+        assertThat(FinancialYear.find(LocalDate.of(1974, 3, 31))).isEmpty();
+        assertThat(FinancialYear.find(LocalDate.of(9999, 12, 31))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2007-03-31, false", "2007-04-01, true", "2008-03-31, true", "2008-04-01, false", "9999-12-31, false"})
+    void it_holds_the_days_between(LocalDate day, boolean held) {
+        assertThat(YEAR.holds(day)).isEqualTo(held);
     }
 
     @ParameterizedTest
