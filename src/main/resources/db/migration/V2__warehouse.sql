@@ -235,6 +235,7 @@ create table warehouse.fact_cost (
     document       text
 );
 create index fact_cost_delivery on warehouse.fact_cost (delivery_id);
+alter table warehouse.fact_cost alter delivery_id set statistics 10; -- few values; it is measured after each large load
 comment on table warehouse.fact_cost is 'One amount of one ledger or budget line, in pounds; costs positive, income negative.';
 comment on column warehouse.fact_cost.financial_year is 'Calendar year in which the financial year starts.';
 comment on column warehouse.fact_cost.period is '1 is April, 12 is March, 13 to 16 are year-end adjustments, 0 is a whole-year figure.';
@@ -272,6 +273,7 @@ create table warehouse.fact_staff (
     funding           text         not null
 );
 create index fact_staff_delivery on warehouse.fact_staff (delivery_id);
+alter table warehouse.fact_staff alter delivery_id set statistics 10; -- few values; it is measured after each large load
 comment on table warehouse.fact_staff is 'One assignment of one person, or one vacant post. Holds no names.';
 comment on column warehouse.fact_staff.person is 'Keyed hash of the pay number; the key is kept outside the database.';
 comment on column warehouse.fact_staff.fte is 'Computed from hours where the file gives them, else as supplied.';
@@ -292,6 +294,7 @@ create table warehouse.fact_measure (
     collected      boolean  not null
 );
 create index fact_measure_delivery on warehouse.fact_measure (delivery_id);
+alter table warehouse.fact_measure alter delivery_id set statistics 10; -- few values; it is measured after each large load
 comment on column warehouse.fact_measure.period is '0 is the year, 1 to 12 a month from April, 21 to 24 a quarter.';
 comment on column warehouse.fact_measure.collected is 'False where the council says it does not collect it; value is then empty, never zero.';
 
@@ -313,4 +316,5 @@ create table warehouse.fact_contract (
     staff_transfer text
 );
 create index fact_contract_delivery on warehouse.fact_contract (delivery_id);
+alter table warehouse.fact_contract alter delivery_id set statistics 10; -- few values; it is measured after each large load
 comment on column warehouse.fact_contract.ends_on is 'Empty for a contract that runs on until notice is given.';

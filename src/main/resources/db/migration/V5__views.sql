@@ -2,7 +2,7 @@
 
 create function warehouse.loaded(of_delivery integer)
     returns table (measure text, facts bigint, amount numeric)
-    language sql stable as $$
+    language sql stable parallel safe as $$
     select b.basis, c.facts, c.amount
     from (select basis_id, count(*) as facts, sum(amount) as amount
           from warehouse.fact_cost where delivery_id = of_delivery group by basis_id) c

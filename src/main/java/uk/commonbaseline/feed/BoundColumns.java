@@ -1,6 +1,7 @@
 package uk.commonbaseline.feed;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import uk.commonbaseline.feed.FeedDefinition.ColumnRule;
@@ -41,6 +42,22 @@ public record BoundColumns(
         leaveOut = List.copyOf(leaveOut);
         missing = List.copyOf(missing);
         findings = List.copyOf(findings);
+    }
+
+    /// Every column (from 0) that is looked at while rows are read.
+    BitSet needed(FeedDefinition feed) {
+        BitSet needed = new BitSet();
+        columns.forEach(column -> needed.set(column.index()));
+        figures.forEach(figure -> needed.set(figure.index()));
+        leaveOut.forEach(rule -> needed.set(rule.index()));
+        feed.totals().forEach(rule -> needed.set(rule.column()));
+        feed.section().ifPresent(rule -> needed.set(rule.column()));
+        elements.ifPresent(bound -> {
+            bound.key().forEach(needed::set);
+            needed.set(bound.element());
+            needed.set(bound.value());
+        });
+        return needed;
     }
 
     /// Looks up every column of the feed among a sheet's headings.

@@ -100,6 +100,7 @@ public final class FeedRows implements Iterator<FeedRow> {
                 }
                 found.accept(finding);
             }
+            rows.need(columns.needed(feed));
         }
     }
 

@@ -12,9 +12,11 @@ public enum Basis {
     OUTTURN(5);
 
     private final int id;
+    private final String word;
 
     Basis(int id) {
         this.id = id;
+        this.word = Spelling.of(this);
     }
 
     public int id() {
@@ -23,7 +25,7 @@ public enum Basis {
 
     /// As written in feeds: `original-budget`.
     public String word() {
-        return Spelling.of(this);
+        return word;
     }
 
     public static Optional<Basis> find(String word) {

@@ -34,8 +34,10 @@ import uk.commonbaseline.warehouse.Tally;
 @Component
 class DeliverySteps {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverySteps.class);
-    private static final String READER_VERSION = "1";
-    private static final int LARGE = 20_000;
+    private static final String READER_VERSION = "2";
+
+    /// Bytes of a file that changes the size of the warehouse.
+    private static final long LARGE = 2_000_000;
 
     private final Home home;
     private final SettingsInForce settings;
@@ -133,10 +135,10 @@ class DeliverySteps {
         if (tally.rowsRead() == 0) {
             return refuse(id, new NoRows());
         }
-        if (tally.rowsRead() >= LARGE) {
-            deliveries.refreshStatistics();
-        }
         Delivery delivery = deliveries.get(id);
+        if (delivery.bytes() >= LARGE) {
+            deliveries.measureDeliveries();
+        }
         deliveries.account(id, tally);
         List<String> differences = conservation.check(id).stream()
                 .filter(Reconciliation.Differs.class::isInstance)
@@ -178,6 +180,9 @@ class DeliverySteps {
 
     void answer(int id, AsAt now) throws IOException {
         Delivery delivery = deliveries.get(id);
+        if (delivery.state() == State.PUBLISHED && delivery.bytes() >= LARGE) {
+            deliveries.refreshStatistics();
+        }
         SettingsInForce.All all = settings.get();
         receiptFolder.write(
                 receipts.get(id, all.partners().partnership(), all.nightly().correctionDays(), now),

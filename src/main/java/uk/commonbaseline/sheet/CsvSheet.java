@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// line breaks inside is still one row.
 final class CsvSheet implements SheetReader {
     private static final int MOST_COLUMNS = 1000;
+
+    /// Stands for the content of a filled cell in a column that nobody needs.
+    private static final String UNREAD = "(not read)";
 
     private final CsvReader<SourceRow> csv;
     private final Iterator<SourceRow> rows;
@@ -109,6 +113,11 @@ final class CsvSheet implements SheetReader {
     }
 
     @Override
+    public void need(BitSet columns) {
+        handler.needed = columns;
+    }
+
+    @Override
     public void close() {
         try {
             csv.close();
@@ -126,6 +135,7 @@ final class CsvSheet implements SheetReader {
         private int row;
         private int widest = 16;
         private boolean lastWasQuoted;
+        private @Nullable BitSet needed;
 
         @Override
         protected void handleBegin(long startingLine) {
@@ -164,7 +174,10 @@ final class CsvSheet implements SheetReader {
             while (to > from && isSpace(buffer[to - 1])) {
                 to--;
             }
-            return from == to ? "" : texts(column).get(buffer, from, to);
+            if (from == to) {
+                return "";
+            }
+            return needed == null || needed.get(column) ? texts(column).get(buffer, from, to) : UNREAD;
         }
 
         private RepeatedTexts texts(int column) {

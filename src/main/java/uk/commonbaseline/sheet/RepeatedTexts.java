@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// that less is held and collected, and its hash is known already. A column that hardly repeats is soon left alone.
 final class RepeatedTexts {
     private static final int SLOTS = 1024;
+    private static final int LAST_CHARACTERS = 6;
     private static final int ASKED_BEFORE_JUDGED = 8 * SLOTS;
 
     private final @Nullable String[] texts = new @Nullable String[SLOTS];
@@ -17,11 +18,7 @@ final class RepeatedTexts {
         if (!worthwhile) {
             return new String(buffer, from, to - from);
         }
-        int hash = 0;
-        for (int at = from; at < to; at++) {
-            hash = 31 * hash + buffer[at];
-        }
-        int slot = (hash ^ (hash >>> 10)) & (SLOTS - 1);
+        int slot = slot(buffer, from, to);
         @Nullable String text = texts[slot];
         if (text != null && same(text, buffer, from, to)) {
             known++;
@@ -31,6 +28,17 @@ final class RepeatedTexts {
         }
         judge();
         return text;
+    }
+
+    /// Codes and dates differ at their ends, names somewhere in the middle: a few characters tell most of them apart.
+    private static int slot(char[] buffer, int from, int to) {
+        int hash = to - from;
+        for (int at = Math.max(from, to - LAST_CHARACTERS); at < to; at++) {
+            hash = 31 * hash + buffer[at];
+        }
+        hash = 31 * hash + buffer[from];
+        hash = 31 * hash + buffer[(from + to) >>> 1];
+        return (hash ^ (hash >>> 10)) & (SLOTS - 1);
     }
 
     private void judge() {

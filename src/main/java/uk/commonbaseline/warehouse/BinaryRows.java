@@ -1,7 +1,10 @@
 package uk.commonbaseline.warehouse;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -13,6 +16,8 @@ final class BinaryRows {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0};
     private static final long POSTGRES_DAY_ZERO = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final int NUMERIC_SCALE = 4;
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final int SHARE_SCALE = 6;
     private static final int NUMERIC_BASE = 10_000;
 
@@ -178,25 +183,20 @@ final class BinaryRows {
     }
 
     private void putShort(int value) {
-        reserve(2);
-        bytes[length++] = (byte) (value >> 8);
-        bytes[length++] = (byte) value;
+        reserve(Short.BYTES);
+        SHORT.set(bytes, length, (short) value);
+        length += Short.BYTES;
     }
 
     private void putInt(int value) {
-        reserve(4);
-        bytes[length++] = (byte) (value >> 24);
-        bytes[length++] = (byte) (value >> 16);
-        bytes[length++] = (byte) (value >> 8);
-        bytes[length++] = (byte) value;
+        reserve(Integer.BYTES);
+        INT.set(bytes, length, value);
+        length += Integer.BYTES;
     }
 
     /// Writes a number over four bytes that stand there already.
     void putIntAt(int at, int value) {
-        bytes[at] = (byte) (value >> 24);
-        bytes[at + 1] = (byte) (value >> 16);
-        bytes[at + 2] = (byte) (value >> 8);
-        bytes[at + 3] = (byte) value;
+        INT.set(bytes, at, value);
     }
 
     private void reserve(int more) {

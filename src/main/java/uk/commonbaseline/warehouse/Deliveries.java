@@ -3,20 +3,18 @@ package uk.commonbaseline.warehouse;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -142,16 +140,14 @@ public class Deliveries {
         return get(id);
     }
 
-    /// What the register and the facts say of a delivery, after loading: the accepted side is counted from the facts.
+    /// What the register says of a delivery, after loading. Whether the facts agree is for the reconciliation to find.
     @Transactional
     public void account(int id, Tally tally) {
-        Map<String, BigDecimal> loaded = loaded(id);
         for (String measure : new TreeSet<>(tally.read().keySet())) {
             jdbc.sql(ACCOUNTS)
                     .param("id", id)
                     .param("measure", measure)
                     .param("read", tally.read().get(measure))
-                    .param("accepted", loaded.getOrDefault(measure, BigDecimal.ZERO))
                     .param("excluded", tally.leftOut().getOrDefault(measure, BigDecimal.ZERO))
                     .update();
         }
@@ -164,12 +160,9 @@ public class Deliveries {
                 .update();
     }
 
-    private Map<String, BigDecimal> loaded(int id) {
-        Map<String, BigDecimal> amounts = new HashMap<>();
-        jdbc.sql(SqlFile.read(Deliveries.class, "loaded-amounts"))
-                .param("id", id)
-                .query((RowCallbackHandler) row -> amounts.put(row.getString("measure"), row.getBigDecimal("amount")));
-        return amounts;
+    /// Tells the planner which deliveries are large; without it, adding one up takes an index and a single process.
+    public void measureDeliveries() {
+        jdbc.sql(SqlFile.read(Deliveries.class, "measure-deliveries")).update();
     }
 
     /// Tells the planner how large the tables have become; without it, the first queries after a large load go wrong.
@@ -237,15 +230,24 @@ public class Deliveries {
 
     /// Asks about the codes of a delivery that have no meaning yet.
     public void noteNewCodes(int id) {
-        List<Finding> unmapped = jdbc.sql(SqlFile.read(Deliveries.class, "new-codes"))
+        Integer[] unmapped = jdbc.sql(SqlFile.read(Deliveries.class, "unmapped-codes"))
                 .param("id", id)
+                .query(Integer.class)
+                .list()
+                .toArray(Integer[]::new);
+        keepAnew(id, NewCode.CODE, unmapped.length == 0 ? List.of() : newCodes(id, unmapped));
+    }
+
+    private List<Finding> newCodes(int id, Integer[] unmapped) {
+        return jdbc.sql(SqlFile.read(Deliveries.class, "new-codes"))
+                .param("id", id)
+                .param("unmapped", unmapped, Types.ARRAY)
                 .<Finding>query((row, _) -> new NewCode(
                         row.getString("dimension").replace('-', ' '),
                         row.getString("code"),
                         row.getInt("rows"),
                         row.getString("amount")))
                 .list();
-        keepAnew(id, NewCode.CODE, unmapped);
     }
 
     /// The file has reached its last place.

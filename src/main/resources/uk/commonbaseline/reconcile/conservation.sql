@@ -1,7 +1,7 @@
--- "Read" and "excluded" were counted while reading. What was accepted and rejected is added up anew from the facts and
--- rejects, so that a fact lost since is noticed. Rows are compared as the register has them, since a row may bring
+-- "Read" and "excluded" were counted while reading. What was accepted and rejected is added up from the facts and rejects,
+-- so that a fact lost since is noticed. Rows are compared as the register has them, since a row may bring
 -- several facts or none; so the facts are counted too.
-with loaded as (
+with loaded as materialized (
     select measure, facts, amount from warehouse.loaded(:id)
 )
 select a.measure, a.read,

@@ -115,7 +115,7 @@ class BadInputIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "feeds/BCC/cost.yml | columns: | colums: | 'line 18: \"colums\"' | 'did you mean \"columns\"?'",
+                "feeds/BCC/cost.yml | columns: | colums: | 'line 19: \"colums\"' | 'did you mean \"columns\"?'",
                 "partners.yml | short-name: Aylesbury | shortname: Aylesbury | 'line 1' | 'did you mean \"short-name\"?'",
                 "maps/BCC/cost-centre.csv | Strategy and Policy,HR | Strategy and Policy,HRX | 'line 2: \"HRX\"' | 'did you mean \"HR\"?'",
                 "options/O1-collaboration.yml | live-from: | life-from: | 'line 9' | 'did you mean \"live-from\"?'",
@@ -213,7 +213,7 @@ class BadInputIT {
                 StartedProgram.samples().resolve("BCC/cost/GL_P13.csv").toString());
 
         assertThat(answer.exitCode()).isEqualTo(2);
-        assertThat(answer.err().strip()).contains("feeds/BCC/cost.yml, line 18").hasLineCount(1);
+        assertThat(answer.err().strip()).contains("feeds/BCC/cost.yml, line 19").hasLineCount(1);
         assertThat(answer.out()).isEmpty();
     }
 

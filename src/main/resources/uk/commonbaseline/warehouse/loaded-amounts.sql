@@ -1,1 +1,0 @@
-select measure, amount from warehouse.loaded(:id)
