@@ -2,6 +2,7 @@ package uk.commonbaseline.cli;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,10 @@ final class Complaints implements IExecutionExceptionHandler {
                     case BoardPackRun.NoSuchBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
                     case PackNotPrinted unprinted -> new Complaint(words(unprinted), ExitCode.RUN_FAILED);
                     case NoRoom full -> new Complaint(words(full), ExitCode.RUN_FAILED);
+                    case FlywayValidateException _ ->
+                        new Complaint(
+                                "The database was set up by another version of this program than this one. Run the version that made it, or restore a copy that fits; see \"Upgrade\" in docs/runbook.md. Nothing was changed.",
+                                ExitCode.RUN_FAILED);
                     case SQLException refused -> database(refused);
                     default -> null;
                 });

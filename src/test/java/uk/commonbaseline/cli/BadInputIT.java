@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import uk.commonbaseline.database.DatabaseAddress;
 import uk.commonbaseline.database.EmbeddedPostgres;
+import uk.commonbaseline.database.TestDatabase;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.run.ExpectedAnswer;
 import uk.commonbaseline.run.ExpectedAnswer.Told;
@@ -157,6 +158,30 @@ class BadInputIT {
             assertThat(run.out()).isEmpty();
         }
         assertThat(folder.resolve("elsewhere/logs/baseline.log")).content().contains("Exception");
+    }
+
+    @Test
+    void a_database_of_another_version_of_the_program_is_told_in_one_sentence() throws Exception {
+        TestDatabase newer = TestDatabase.fresh();
+        JdbcClient.create(newer.dataSource())
+                .sql("update flyway_schema_history set checksum = checksum + 1 where version = '5'")
+                .update();
+        try (OwnProcess run = OwnProcess.start(
+                Map.of(
+                        "BASELINE_DB_URL",
+                        newer.address().url(),
+                        "BASELINE_DB_USER",
+                        newer.address().user(),
+                        "BASELINE_DB_PASSWORD",
+                        newer.address().password()),
+                "run",
+                "--home",
+                folder.resolve("older").toString())) {
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.err().strip())
+                    .startsWith("The database was set up by another version of this program than this one.")
+                    .hasLineCount(1);
+        }
     }
 
     @ParameterizedTest
