@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,19 +37,23 @@ class RealExtractsTest {
     private static AnnotationConfigApplicationContext rules;
 
     @BeforeAll
-    static void the_files_are_here() {
-        assumeTrue(
-                Files.isDirectory(FILES),
-                () -> "skipped: there is no folder " + FILES.toAbsolutePath().normalize()
-                        + " with real extracts; name one with -Dreal.extracts=<folder>");
+    static void make_rules() {
         rules = new AnnotationConfigApplicationContext("uk.commonbaseline.rules");
+    }
+
+    @BeforeEach
+    void the_files_are_here() {
+        assumeTrue(Files.isDirectory(FILES), RealExtractsTest::missing);
+    }
+
+    private static String missing() {
+        return "skipped: there is no folder %s with real extracts; name one with -Dreal.extracts=<folder>"
+                .formatted(FILES.toAbsolutePath().normalize());
     }
 
     @AfterAll
     static void close() {
-        if (rules != null) {
-            rules.close();
-        }
+        rules.close();
     }
 
     @ParameterizedTest(name = "{0}: {3} rows, {5} {4}")
