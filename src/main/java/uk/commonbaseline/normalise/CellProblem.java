@@ -113,7 +113,7 @@ public sealed interface CellProblem extends Finding.OfCell {
 
         @Override
         public String remedy() {
-            return "Fill it in. If the value is zero, write 0.";
+            return "Fill it in; an amount of nothing is written as 0.";
         }
     }
 

@@ -18,7 +18,7 @@ with used as (
     from warehouse.fact_contract where delivery_id = :id and service_id = any(:unmapped) group by service_id
 )
 select m.dimension, m.code, sum(u.rows) as rows,
-       case when sum(u.amount) is not null then to_char(sum(u.amount), 'FM", £"999,999,999,990.00') else '' end as amount
+       case when sum(u.amount) is not null then to_char(sum(u.amount), 'FM", "MI"£"999,999,999,990.00') else '' end as amount
 from used u
 join warehouse.source_code m on m.source_code_id = u.id
 group by m.dimension, m.code

@@ -84,7 +84,7 @@ class ReceiptsIT {
     void what_the_scope_leaves_out_is_of_the_boards_basis() {
         assertThat(get(2).outOfScope())
                 .containsExactly(
-                        new OutOfScope("Income", "The baseline is gross; income is shown apart", 2, "£-300.50"),
+                        new OutOfScope("Income", "The baseline is gross; income is shown apart", 2, "-£300.50"),
                         new OutOfScope(
                                 "Not yet mapped",
                                 "The council's code has no agreed service or subjective; shown until it has",
