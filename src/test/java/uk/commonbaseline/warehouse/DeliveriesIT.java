@@ -203,7 +203,7 @@ class DeliveriesIT {
                         .list())
                 .containsExactly(
                         "The cost centre \"A1\" is new to us (2 rows, £30.50). It is shown as not yet mapped.",
-                        "The cost centre \"A2\" is new to us (1 rows, £-1.00). It is shown as not yet mapped.",
+                        "The cost centre \"A2\" is new to us (1 rows, -£1.00). It is shown as not yet mapped.",
                         "The subjective \"1001\" is new to us (2 rows, £9.00). It is shown as not yet mapped.",
                         "The subjective \"1002\" is new to us (1 rows, £20.50). It is shown as not yet mapped.");
     }
