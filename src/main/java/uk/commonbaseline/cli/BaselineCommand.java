@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             WatchCommand.class,
             CheckCommand.class,
+            DescribeCommand.class,
             FreezeCommand.class,
             ReportCommand.class,
             StatusCommand.class,

@@ -69,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private FeedDefinition definition() {
         if (feed != null && Files.isRegularFile(Path.of(feed))) {
-            return Feeds.readOne(Path.of(feed));
+            return Feeds.readDraft(Path.of(feed));
         }
         Path absolute = file.toAbsolutePath();
         String fromFolder = name(absolute.getParent());

@@ -11,6 +11,7 @@ import uk.commonbaseline.feed.FeedDefinition.LongLayout;
 import uk.commonbaseline.feed.FeedDefinition.WideColumn;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.finding.Place;
+import uk.commonbaseline.sheet.SourceRow;
 
 /// The feed's columns as they were found in one sheet: which of our columns stands where (from 0).
 ///
@@ -51,6 +52,7 @@ public record BoundColumns(
         figures.forEach(figure -> needed.set(figure.index()));
         leaveOut.forEach(rule -> needed.set(rule.index()));
         feed.totals().forEach(rule -> needed.set(rule.column()));
+        feed.rowsFill().forEach(needed::set);
         feed.section().ifPresent(rule -> needed.set(rule.column()));
         elements.ifPresent(bound -> {
             bound.key().forEach(needed::set);
@@ -58,6 +60,26 @@ public record BoundColumns(
             needed.set(bound.value());
         });
         return needed;
+    }
+
+    /// Whether the row repeats the headings, as printed pages do. One column alone does not show it.
+    boolean standAgainIn(SourceRow row) {
+        if (columns.size() < 2) {
+            return false;
+        }
+        if (!columns.getFirst()
+                .rule()
+                .headings()
+                .isSpelt(row.text(columns.getFirst().index()))) {
+            return false;
+        }
+        for (BoundColumn column : columns) {
+            Headings known = column.rule().headings();
+            if (known.column().isPresent() || !known.match(row.text(column.index()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Looks up every column of the feed among a sheet's headings.

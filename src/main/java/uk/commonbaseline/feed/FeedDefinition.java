@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import uk.commonbaseline.finding.Place;
 import uk.commonbaseline.finding.Quoted;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.sheet.FileLayout;
+import uk.commonbaseline.sheet.SourceRow;
 
 /// How one council's extract of one kind is read. Declared in `jobs/feeds/<council>/<feed>.yml`; see `docs/feeds.md`.
 ///
@@ -20,6 +22,7 @@ import uk.commonbaseline.sheet.FileLayout;
 /// @param values fields that no column holds, with their constant content
 /// @param personal headings that are known and never read
 /// @param unused headings that are known and of no use
+/// @param rowsFill columns of which a row of data fills at least one; empty where every row is data
 /// @param recipe sha256 of the definition as it stands in its file
 public record FeedDefinition(
         Path source,
@@ -43,6 +46,7 @@ public record FeedDefinition(
         Optional<SectionRule> section,
         List<TotalRule> totals,
         List<LeaveOut> leaveOut,
+        List<Integer> rowsFill,
         List<WideColumn> wide,
         Optional<LongLayout> elements,
         String recipe) {
@@ -55,6 +59,7 @@ public record FeedDefinition(
         unused = List.copyOf(unused);
         totals = List.copyOf(totals);
         leaveOut = List.copyOf(leaveOut);
+        rowsFill = List.copyOf(rowsFill);
         wide = List.copyOf(wide);
     }
 
@@ -125,6 +130,11 @@ public record FeedDefinition(
             return new Headings("Column " + Place.columnLetters(column), List.of(), Optional.of(column));
         }
 
+        /// Quicker than [#match]: only capitals may differ.
+        boolean isSpelt(String heading) {
+            return name.equalsIgnoreCase(heading) || also.stream().anyMatch(heading::equalsIgnoreCase);
+        }
+
         public boolean match(String heading) {
             return Stream.concat(Stream.of(name), also.stream()).anyMatch(known -> HeadingText.same(known, heading));
         }
@@ -134,9 +144,35 @@ public record FeedDefinition(
     public record SectionRule(int column, Field as) {}
 
     /// A row whose cell in this column starts with one of these words is a total.
-    public record TotalRule(int column, List<String> startsWith) {
+    ///
+    /// @param startsWith empty where any row with nothing outside `only` is a total
+    /// @param only columns outside of which a total holds nothing; empty where it may
+    public record TotalRule(int column, List<String> startsWith, List<Integer> only) {
         public TotalRule {
             startsWith = List.copyOf(startsWith);
+            only = List.copyOf(only);
+        }
+
+        public TotalRule(int column, List<String> startsWith) {
+            this(column, startsWith, List.of());
+        }
+
+        boolean holdsFor(SourceRow row) {
+            return beginsAsTotal(row.text(column)) && (only.isEmpty() || isNothingElseIn(row));
+        }
+
+        private boolean beginsAsTotal(String cell) {
+            String text = cell.toLowerCase(Locale.ROOT);
+            return startsWith.isEmpty() ? !text.isEmpty() : startsWith.stream().anyMatch(text::startsWith);
+        }
+
+        private boolean isNothingElseIn(SourceRow row) {
+            for (int at = 0; at < row.width(); at++) {
+                if (!row.text(at).isEmpty() && !only.contains(at)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 

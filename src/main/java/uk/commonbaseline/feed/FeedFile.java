@@ -46,6 +46,7 @@ final class FeedFile {
         "section",
         "totals",
         "leave-out",
+        "rows-fill",
         "wide",
         "long"
     };
@@ -53,8 +54,11 @@ final class FeedFile {
     private final SettingsGroup settings;
     private final FeedKind kind;
 
-    private FeedFile(Path file) {
+    private final boolean inItsPlace;
+
+    private FeedFile(Path file, boolean inItsPlace) {
         this.file = file;
+        this.inItsPlace = inItsPlace;
         this.settings = SettingsFile.read(file).allowing(KNOWN);
         this.kind = settings.get("kind").oneOf(FeedKind.class);
     }
@@ -63,7 +67,14 @@ final class FeedFile {
     ///
     /// @throws SettingsMistake for anything misspelt, missing or contradictory
     static FeedDefinition read(Path file) {
-        return new FeedFile(file).definition();
+        return new FeedFile(file, true).definition();
+    }
+
+    /// Reads a definition that lies outside the folder of its council, such as a draft.
+    ///
+    /// @throws SettingsMistake as [#read]
+    static FeedDefinition readDraft(Path file) {
+        return new FeedFile(file, false).definition();
     }
 
     private FeedDefinition definition() {
@@ -91,6 +102,7 @@ final class FeedFile {
                 settings.find("section").map(this::section),
                 settings.listOf("totals", FeedFile::total),
                 settings.listOf("leave-out", FeedFile::leaveOut),
+                settings.listOf("rows-fill", FeedFile::letters),
                 settings.listOf("wide", this::wideColumn),
                 settings.find("long").map(this::longLayout),
                 recipe());
@@ -105,6 +117,9 @@ final class FeedFile {
 
     private String mustEqual(String name, String expected) {
         Setting written = settings.get(name);
+        if (!inItsPlace) {
+            return written.text();
+        }
         if (!written.text().equals(expected)) {
             throw written.mistake("\"%s\" must be %s, as the file's place says".formatted(name, expected));
         }
@@ -235,10 +250,13 @@ final class FeedFile {
     }
 
     private static TotalRule total(Setting setting) {
-        SettingsGroup group = setting.group().allowing("column", "starts-with");
-        return new TotalRule(
-                letters(group.get("column")),
-                group.get("starts-with").listOf(word -> word.text().toLowerCase(Locale.ROOT)));
+        SettingsGroup group = setting.group().allowing("column", "starts-with", "only");
+        List<String> words = group.listOf("starts-with", word -> word.text().toLowerCase(Locale.ROOT));
+        List<Integer> only = group.listOf("only", FeedFile::letters);
+        if (words.isEmpty() && only.isEmpty()) {
+            throw setting.mistake("a total is known by \"starts-with\", by \"only\", or by both");
+        }
+        return new TotalRule(letters(group.get("column")), words, only);
     }
 
     private static int letters(Setting setting) {

@@ -105,12 +105,20 @@ public final class FeedRows implements Iterator<FeedRow> {
     }
 
     private @Nullable FeedRow sort(SourceRow row, BoundColumns bound) {
+        if (bound.standAgainIn(row)) {
+            return null;
+        }
         if (totals.isTotal(row, bound, found)) {
             return new FeedRow.Total(row, bound);
         }
         if (feed.section().isPresent()
                 && row.onlyFilledColumn() == feed.section().get().column()) {
             section = row.text(feed.section().get().column());
+            return null;
+        }
+        if (!feed.rowsFill().isEmpty()
+                && feed.rowsFill().stream().allMatch(column -> row.text(column).isEmpty())) {
+            found.accept(new RowWithoutFigures(row.place()));
             return null;
         }
         for (BoundLeaveOut leaveOut : bound.leaveOut()) {
@@ -157,7 +165,8 @@ public final class FeedRows implements Iterator<FeedRow> {
                 refuseWhenPassed(row);
                 return null;
             }
-            BoundColumns bound = BoundColumns.bind(feed, sheet, headings());
+            BoundColumns bound = BoundColumns.bind(
+                    feed, sheet, JoinedHeadings.of(last(above, feed.headings().count())));
             if (bound.missing().isEmpty()) {
                 return bound;
             }
@@ -170,33 +179,14 @@ public final class FeedRows implements Iterator<FeedRow> {
             return null;
         }
 
+        private static List<SourceRow> last(List<SourceRow> rows, int count) {
+            return rows.subList(Math.max(0, rows.size() - count), rows.size());
+        }
+
         private void refuseWhenPassed(SourceRow row) {
             if (feed.headings().last().filter(last -> row.number() > last).isPresent()) {
                 throw new UnreadableFile(missing());
             }
-        }
-
-        /// The texts of the last heading rows joined by column; an upper row's empty cells take the text to their left,
-        /// as merged cells do.
-        private List<String> headings() {
-            int count = Math.min(feed.headings().count(), above.size());
-            List<SourceRow> parts = above.subList(above.size() - count, above.size());
-            int width = parts.stream().mapToInt(SourceRow::width).max().orElse(0);
-            List<String> joined = new ArrayList<>();
-            String[] carried = new String[count];
-            for (int column = 0; column < width; column++) {
-                StringBuilder heading = new StringBuilder();
-                for (int part = 0; part < count; part++) {
-                    String text = parts.get(part).text(column);
-                    boolean upper = part < count - 1;
-                    String shown = text.isEmpty() && upper && carried[part] != null ? carried[part] : text;
-                    carried[part] = shown;
-                    heading.append(heading.isEmpty() || shown.isEmpty() ? "" : " ")
-                            .append(shown);
-                }
-                joined.add(heading.toString());
-            }
-            return joined;
         }
     }
 }

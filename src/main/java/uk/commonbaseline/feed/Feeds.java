@@ -44,6 +44,11 @@ public final class Feeds {
         return FeedFile.read(file);
     }
 
+    /// Reads a definition that has no place among the partnership's yet: its council and name are as it says itself.
+    public static FeedDefinition readDraft(Path file) {
+        return FeedFile.readDraft(file);
+    }
+
     public List<FeedDefinition> listAll() {
         return all;
     }

@@ -12,7 +12,7 @@ public final class HeadingText {
 
     /// Lower case, single spaces, no marks such as `*`, `:`, `_` at the ends and no `\uFFFD` or `(?)` from lost
     /// characters.
-    static String plain(String heading) {
+    public static String plain(String heading) {
         return heading.replaceAll("[\\s\\u00A0_]+", " ")
                 .replace("(?)", "")
                 .replaceAll("^[\\s*:;.,#]+|[\\s*:;.,]+$", "")

@@ -1,7 +1,6 @@
 package uk.commonbaseline.feed;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import uk.commonbaseline.feed.BoundColumns.BoundColumn;
@@ -28,8 +27,8 @@ public final class TotalRows {
     /// A row that can't be told for certain goes to `found`.
     boolean isTotal(SourceRow row, BoundColumns bound, Consumer<Finding> found) {
         for (TotalRule rule : feed.totals()) {
-            if (beginsAsTotal(row, rule)) {
-                return isTotal(row, count(row, bound, rule.column()), found);
+            if (rule.holdsFor(row)) {
+                return !rule.only().isEmpty() || isTotal(row, count(row, bound, rule.column()), found);
             }
         }
         return false;
@@ -49,18 +48,9 @@ public final class TotalRows {
     /// Whether a row taken as a total bears some code all the same.
     public boolean bearsCode(SourceRow total, BoundColumns bound) {
         for (TotalRule rule : feed.totals()) {
-            if (beginsAsTotal(total, rule)) {
-                return count(total, bound, rule.column()).filled() > 0;
-            }
-        }
-        return false;
-    }
-
-    private static boolean beginsAsTotal(SourceRow row, TotalRule rule) {
-        String text = row.text(rule.column()).toLowerCase(Locale.ROOT);
-        for (String word : rule.startsWith()) {
-            if (text.startsWith(word)) {
-                return true;
+            if (rule.holdsFor(total)) {
+                return rule.only().isEmpty()
+                        && count(total, bound, rule.column()).filled() > 0;
             }
         }
         return false;

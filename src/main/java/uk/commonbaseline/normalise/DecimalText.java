@@ -6,24 +6,26 @@ import org.jspecify.annotations.Nullable;
 /// Reads a number as people and systems write it: `1,234.50`, `£1,234`, `(1,234.50)`, `1,234.50-`, `-1234.5`, `12 CR`.
 /// At most one mark may make it negative: of `(-5)` it would be guessed whether the two cancel out.
 /// Commas must part thousands; `12,50` is no number where the decimal mark is a point, since it would be guessed.
-final class DecimalText {
+public final class DecimalText {
     private static final int MOST_DIGITS = 18;
 
     private final char decimalMark;
     private final char groupMark;
 
-    DecimalText(char decimalMark) {
+    public DecimalText(char decimalMark) {
         this.decimalMark = decimalMark;
         this.groupMark = decimalMark == '.' ? ',' : '.';
     }
 
     /// The number, or null when the text is none.
-    @Nullable
-    BigDecimal find(String text) {
+    public @Nullable BigDecimal find(String text) {
         int from = 0;
         int to = text.length();
         int minuses = 0;
-        if (to > 2 && text.charAt(0) == '(' && text.charAt(to - 1) == ')') {
+        while (from < to && isPoundSign(text.charAt(from))) {
+            from++;
+        }
+        if (to - from > 2 && text.charAt(from) == '(' && text.charAt(to - 1) == ')') {
             minuses++;
             from++;
             to--;
@@ -110,6 +112,11 @@ final class DecimalText {
     }
 
     private static boolean isMark(char character) {
-        return character == '£' || character == ' ' || character == '+' || isMinus(character);
+        return isPoundSign(character) || character == '+' || isMinus(character);
+    }
+
+    /// Or what is left of one that was lost between two programs, or a space.
+    private static boolean isPoundSign(char character) {
+        return character == '£' || character == '\uFFFD' || character == 'Â' || character == ' ';
     }
 }

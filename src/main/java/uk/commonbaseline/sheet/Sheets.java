@@ -38,6 +38,21 @@ public final class Sheets {
         };
     }
 
+    /// What the file is, by its content; anything that is no workbook may be text.
+    public static Format formatOf(Path file) {
+        byte[] start = firstBytes(file);
+        return begins(start, ZIP) ? Format.XLSX : begins(start, OLE2) ? Format.XLS : Format.CSV;
+    }
+
+    /// All sheets of a workbook in their order; none for CSV.
+    public static List<OtherSheet> listAll(Path file, Format format) {
+        return switch (format) {
+            case CSV -> List.of();
+            case XLS -> XlsWorkbook.listAll(file);
+            case XLSX -> XlsxWorkbook.listAll(file);
+        };
+    }
+
     /// A sheet that was not read.
     public record OtherSheet(String name, boolean hidden) {}
 

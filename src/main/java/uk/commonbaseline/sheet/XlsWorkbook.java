@@ -90,6 +90,16 @@ final class XlsWorkbook implements SheetReader {
         });
     }
 
+    static List<Sheets.OtherSheet> listAll(Path file) {
+        return WorkbookReading.refusing(() -> {
+            try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
+                return readGlobals(new RecordFactoryInputStream(workbookStream(opened), false)).listed().stream()
+                        .map(sheet -> new Sheets.OtherSheet(sheet.name(), sheet.hidden()))
+                        .toList();
+            }
+        });
+    }
+
     /// Refuses a package that a password protects: from outside it looks like an old workbook, whatever is inside.
     static void refuseProtected(Path file) {
         WorkbookReading.refusing(() -> {

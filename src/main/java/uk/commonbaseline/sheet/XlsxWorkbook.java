@@ -64,6 +64,17 @@ final class XlsxWorkbook implements SheetReader {
         });
     }
 
+    static List<Sheets.OtherSheet> listAll(Path file) {
+        return WorkbookReading.refusing(() -> {
+            try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+                return contents(new XSSFReader(opened, true)).sheets().stream()
+                        .map(listing -> new Sheets.OtherSheet(
+                                listing.sheet().name(), listing.sheet().hidden()))
+                        .toList();
+            }
+        });
+    }
+
     @Override
     public boolean hasNext() {
         return WorkbookReading.refusing(() -> {

@@ -1,0 +1,145 @@
+package uk.commonbaseline.describe;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.commonbaseline.feed.FeedKind;
+import uk.commonbaseline.feed.Field;
+import uk.commonbaseline.feed.HeadingText;
+import uk.commonbaseline.finding.Place;
+
+/// The tables of a file that one feed reads: the largest, and those on other sheets that are made as it is.
+///
+/// @param main the largest of them
+/// @param sameRows sheets that hold other figures of the rows of the main one
+/// @param left further tables that hold data but are made otherwise
+record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> left) {
+    Chosen {
+        tables = List.copyOf(tables);
+        sameRows = List.copyOf(sameRows);
+        left = List.copyOf(left);
+    }
+
+    static Optional<Chosen> of(List<Table> all) {
+        List<Table> readable = all.stream()
+                .filter(Table::isReadable)
+                .filter(table -> !table.state().equals("hidden"))
+                .toList();
+        return readable.stream().max(Comparator.comparingLong(Chosen::size)).map(main -> around(main, readable));
+    }
+
+    private static Chosen around(Table main, List<Table> readable) {
+        List<Table> tables = new ArrayList<>();
+        List<Table> sameRows = new ArrayList<>();
+        List<Table> left = new ArrayList<>();
+        for (Table table : readable) {
+            if (!table.sheet().equals(main.sheet()) && !isMadeLike(main, table)) {
+                left.add(table);
+            } else if (!table.sheet().equals(main.sheet()) && table.sample().equals(main.sample()) && main.dataRows() > 1) {
+                sameRows.add(table);
+            } else {
+                tables.add(table);
+            }
+        }
+        return new Chosen(main, tables, sameRows, left);
+    }
+
+    private static long size(Table table) {
+        return table.profiles().stream().mapToLong(ColumnProfile::filled).sum();
+    }
+
+    private static boolean isMadeLike(Table one, Table other) {
+        if (!one.meanings().kind().equals(other.meanings().kind())
+                || one.headings().rows().size() != other.headings().rows().size()) {
+            return false;
+        }
+        String figure = one.heading(one.meanings().figure());
+        boolean sameFigure =
+                HeadingText.same(figure, other.heading(other.meanings().figure()));
+        long shared = one.headings().texts().stream()
+                .filter(text -> !text.isBlank()
+                        && other.headings().texts().stream().anyMatch(known -> HeadingText.same(known, text)))
+                .count();
+        long named =
+                one.headings().texts().stream().filter(text -> !text.isBlank()).count();
+        return sameFigure || shared * 2 >= named;
+    }
+
+    FeedKind kind() {
+        return main.meanings().kind().orElseThrow();
+    }
+
+    /// The fields that some column gives, with their columns in each table that has one.
+    Map<Field, List<At>> fields() {
+        Map<Field, List<At>> fields = new LinkedHashMap<>();
+        for (Field field : Field.values()) {
+            List<At> found = new ArrayList<>();
+            for (Table table : tables) {
+                table.meanings().of(field).ifPresent(meaning -> found.add(new At(table, meaning)));
+            }
+            if (!found.isEmpty()) {
+                fields.put(field, found);
+            }
+        }
+        return fields;
+    }
+
+    /// A field's column in one table.
+    record At(Table table, Meanings.Meaning meaning) {
+        ColumnProfile profile() {
+            return table.profiles().get(meaning.column());
+        }
+
+        String heading() {
+            return table.heading(meaning.column());
+        }
+
+        String letter() {
+            return Place.columnLetters(meaning.column());
+        }
+
+        /// Whether the heading tells the column from all others of its table.
+        boolean isNamed() {
+            String heading = heading();
+            long same = table.headings().texts().stream()
+                    .filter(text -> HeadingText.same(text, heading))
+                    .count();
+            return !HeadingText.plain(heading).isEmpty() && same == 1;
+        }
+    }
+
+    /// Whether every row of every table holds the field.
+    boolean isFilledThroughout(Field field) {
+        return tables.stream()
+                .allMatch(table -> table.meanings()
+                        .of(field)
+                        .filter(meaning ->
+                                table.profiles().get(meaning.column()).filled() == table.dataRows())
+                        .isPresent());
+    }
+
+    /// Whether every row of every table holds a day that can be read.
+    boolean hasReliableDates() {
+        return tables.stream()
+                        .allMatch(
+                                table -> table.reliableDate(Field.POSTING_DATE).isPresent())
+                && !(patterns().stream().anyMatch(each -> each.startsWith("d/M"))
+                        && patterns().stream().anyMatch(each -> each.startsWith("M/d")));
+    }
+
+    /// All patterns of days of the tables, each once.
+    List<String> patterns() {
+        return tables.stream()
+                .flatMap(table -> table.meanings().of(Field.POSTING_DATE).stream()
+                        .flatMap(meaning -> table.profiles().get(meaning.column()).dates().list().stream()))
+                .distinct()
+                .toList();
+    }
+
+    int dataRows() {
+        return tables.stream().mapToInt(Table::dataRows).sum();
+    }
+}

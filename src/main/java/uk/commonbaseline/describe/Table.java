@@ -1,0 +1,65 @@
+package uk.commonbaseline.describe;
+
+import java.util.List;
+import java.util.Optional;
+import uk.commonbaseline.feed.Field;
+
+/// One table of a file, as it was found.
+///
+/// @param sheet empty for text files
+/// @param state `visible`, `hidden` or `empty`
+/// @param firstData row numbers as on screen; 0 where there is no row of data
+/// @param columnsOfData columns of which rows of data fill at least one and remarks none
+/// @param sample first contents of the first column, by which sheets of the same rows are known
+record Table(
+        String sheet,
+        String state,
+        HeadingRows headings,
+        int firstData,
+        int lastData,
+        int dataRows,
+        int blankRows,
+        List<TotalRow> totals,
+        List<Integer> remarks,
+        List<Integer> columnsOfData,
+        int headingsAgain,
+        List<ColumnProfile> profiles,
+        Meanings meanings,
+        List<String> above,
+        List<String> sample,
+        char decimalMark) {
+    Table {
+        totals = List.copyOf(totals);
+        remarks = List.copyOf(remarks);
+        columnsOfData = List.copyOf(columnsOfData);
+        profiles = List.copyOf(profiles);
+        above = List.copyOf(above);
+        sample = List.copyOf(sample);
+    }
+
+    String heading(int column) {
+        return column < headings.texts().size() ? headings.texts().get(column).strip() : "";
+    }
+
+    boolean isReadable() {
+        return headings.areThere() && dataRows > 0 && meanings.kind().isPresent();
+    }
+
+    /// Whether the pounds are written in thousands, as the headings or what stands above them say.
+    boolean isInThousands() {
+        return above.stream().anyMatch(Table::speaksOfThousands)
+                || headings.texts().stream().anyMatch(Table::speaksOfThousands);
+    }
+
+    private static boolean speaksOfThousands(String text) {
+        return text.matches("(?is).*(£ ?thousands?|£ ?000'?s?\\b|£k\\b|thousands of pounds|thousand pounds|£'000).*");
+    }
+
+    /// The dates that can be relied on: every row of data has one, and each can be read.
+    Optional<Meanings.Meaning> reliableDate(Field field) {
+        return meanings.of(field).filter(meaning -> {
+            ColumnProfile profile = profiles.get(meaning.column());
+            return profile.isOfDays() && profile.filled() == dataRows;
+        });
+    }
+}
