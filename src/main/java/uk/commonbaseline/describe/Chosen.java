@@ -38,7 +38,9 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
         for (Table table : readable) {
             if (!table.sheet().equals(main.sheet()) && !isMadeLike(main, table)) {
                 left.add(table);
-            } else if (!table.sheet().equals(main.sheet()) && table.sample().equals(main.sample()) && main.dataRows() > 1) {
+            } else if (!table.sheet().equals(main.sheet())
+                    && table.sample().equals(main.sample())
+                    && main.dataRows() > 1) {
                 sameRows.add(table);
             } else {
                 tables.add(table);

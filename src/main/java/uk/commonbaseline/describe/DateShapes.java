@@ -13,6 +13,9 @@ final class DateShapes {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int MOST_SHAPES = 12;
 
+    /// A set of numbers, one bit each, that holds 1 only.
+    private static final long FIRST = 1L << 1;
+
     private final Map<String, Shape> shapes = new TreeMap<>();
     private String lastText = "";
     private boolean lastWas;
@@ -209,11 +212,9 @@ final class DateShapes {
         if (!shape.monthFirst.holds) {
             return DatePatterns.Order.DAY_FIRST;
         }
-        int firsts = Long.bitCount(shape.firsts);
-        int seconds = Long.bitCount(shape.seconds);
-        if (firsts > 3 && seconds == 1) {
-            return DatePatterns.Order.DAY_FIRST;
-        }
-        return seconds > 3 && firsts == 1 ? DatePatterns.Order.MONTH_FIRST : DatePatterns.Order.EITHER;
+        boolean oneMonth = Long.bitCount(shape.seconds) == 1 && shape.seconds != FIRST;
+        boolean daysVary = Long.bitCount(shape.firsts) > 3;
+        boolean firstsOfMonths = shape.firsts == FIRST && Long.bitCount(shape.seconds) > 1;
+        return (oneMonth && daysVary) || firstsOfMonths ? DatePatterns.Order.DAY_FIRST : DatePatterns.Order.EITHER;
     }
 }

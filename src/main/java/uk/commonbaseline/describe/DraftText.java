@@ -18,22 +18,23 @@ final class DraftText {
     /// A text in quotation marks, so that nothing in it means anything else.
     static String quoted(String words) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char character : words.toCharArray()) {
-            switch (character) {
-                case '"', '\\' -> quoted.append('\\').append(character);
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                case '\t' -> quoted.append("\\t");
-                default -> {
-                    if (character < ' ' || (character >= 0x7F && character < 0xA0) || character > 0xFFFC) {
-                        quoted.append("\\u%04X".formatted((int) character));
-                    } else {
-                        quoted.append(character);
-                    }
-                }
-            }
-        }
+        words.chars().forEach(character -> quoted.append(escaped((char) character)));
         return quoted.append('"').toString();
+    }
+
+    private static String escaped(char character) {
+        return switch (character) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> isPlain(character) ? String.valueOf(character) : "\\u%04X".formatted((int) character);
+        };
+    }
+
+    private static boolean isPlain(char character) {
+        return character >= ' ' && (character < 0x7F || character >= 0xA0) && character <= 0xFFFC;
     }
 
     static String listed(Collection<String> words) {
