@@ -1,9 +1,11 @@
 package uk.commonbaseline.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -43,7 +45,8 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--feed",
             paramLabel = "FEED",
-            description = "Which extract it is: its name, or the path of a definition. Default: as its folder says.")
+            description =
+                    "Which extract it is: its name, the path of a definition, or - for one from standard input. Default: as its folder says.")
     private @Nullable String feed;
 
     @Override
@@ -67,7 +70,10 @@ final class CheckCommand implements Callable<Integer> {
         };
     }
 
-    private FeedDefinition definition() {
+    private FeedDefinition definition() throws IOException {
+        if (feed != null && (feed.equals("-") || isPipe(Path.of(feed)))) {
+            return readPiped(feed);
+        }
         if (feed != null && Files.isRegularFile(Path.of(feed))) {
             return Feeds.readDraft(Path.of(feed));
         }
@@ -83,6 +89,21 @@ final class CheckCommand implements Callable<Integer> {
                         spec.commandLine(),
                         "We can't tell from its folder which extract %s is. Say --council and --feed, such as --council BCC --feed cost."
                                 .formatted(file.getFileName())));
+    }
+
+    private static boolean isPipe(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
+    }
+
+    /// A definition can be read twice from a file only.
+    private static FeedDefinition readPiped(String from) throws IOException {
+        Path copy = Files.createTempFile("feed", ".yml");
+        try (InputStream in = from.equals("-") ? System.in : Files.newInputStream(Path.of(from))) {
+            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            return Feeds.readDraft(copy);
+        } finally {
+            Files.delete(copy);
+        }
     }
 
     private static String name(@Nullable Path folder) {

@@ -31,15 +31,15 @@ final class Questions {
         return List.copyOf(questions.asked);
     }
 
-    private void ask(String question, Object... values) {
-        asked.add(question.formatted(values));
+    private void ask(String question) {
+        asked.add(question);
     }
 
     private void askOfFile() {
         found.encoding()
                 .filter(encoding -> !encoding.certain())
-                .ifPresent(encoding ->
-                        ask("Some characters can't be read: %s. How was the file saved?", encoding.evidence()));
+                .ifPresent(encoding -> ask(
+                        "Some characters can't be read: %s. How was the file saved?".formatted(encoding.evidence())));
     }
 
     private void askWithoutTable() {
@@ -54,12 +54,11 @@ final class Questions {
     private void askOfChosen(Chosen chosen) {
         chosen.sameRows()
                 .forEach(table -> ask(
-                        "Sheet \"%s\" holds other figures of the same rows as sheet \"%s\", which is the one read. Is that right?",
-                        table.sheet(), chosen.main().sheet()));
+                        "Sheet \"%s\" holds other figures of the same rows as sheet \"%s\", which is the one read. Is that right?"
+                                .formatted(table.sheet(), chosen.main().sheet())));
         chosen.left()
-                .forEach(table -> ask(
-                        "Sheet \"%s\" holds %d rows of another make; it is not read. Is that right?",
-                        table.sheet(), table.dataRows()));
+                .forEach(table -> ask("Sheet \"%s\" holds %d rows of another make; it is not read. Is that right?"
+                        .formatted(table.sheet(), table.dataRows())));
         chosen.tables().forEach(this::askOfTable);
         askOfTime(chosen);
         if (chosen.kind() == FeedKind.COST) {
@@ -82,17 +81,17 @@ final class Questions {
         ColumnProfile profile = table.profiles().get(meaning.column());
         String where = where(table, meaning.column());
         if (!profile.isOfDays()) {
-            ask("Some cells of %s are no days that can be read, so its days are not used. What are they?", where);
+            ask("Some cells of %s are no days that can be read, so its days are not used. What are they?"
+                    .formatted(where));
         } else if (profile.filled() < table.dataRows()) {
-            ask(
-                    "%d rows have no day in %s, so its days are not used. Which period are they of?",
-                    table.dataRows() - profile.filled(), where);
+            ask("%d rows have no day in %s, so its days are not used. Which period are they of?"
+                    .formatted(table.dataRows() - profile.filled(), where));
         }
         if (profile.dates().areAmbiguous()) {
-            ask("Day and month can't be told apart in %s; the day was taken to come first. Does it?", where);
+            ask("Day and month can't be told apart in %s; the day was taken to come first. Does it?".formatted(where));
         }
         if (profile.dates().haveMonthFirst()) {
-            ask("In %s the month seems to come before the day. Does it?", where);
+            ask("In %s the month seems to come before the day. Does it?".formatted(where));
         }
     }
 
@@ -101,25 +100,22 @@ final class Questions {
         ColumnProfile profile = table.profiles().get(figure);
         long unread = profile.filled() - profile.numbers();
         if (unread > 0) {
-            ask(
-                    "%d cells of %s are no figures; their rows will be rejected. What do they mean?",
-                    unread, where(table, figure));
+            ask("%d cells of %s are no figures; their rows will be rejected. What do they mean?"
+                    .formatted(unread, where(table, figure)));
         }
         if (profile.filled() < table.dataRows()) {
-            ask(
-                    "%d rows have nothing in %s. What are they?",
-                    table.dataRows() - profile.filled(), where(table, figure));
+            ask("%d rows have nothing in %s. What are they?"
+                    .formatted(table.dataRows() - profile.filled(), where(table, figure)));
         }
         table.meanings()
                 .rivals()
-                .forEach(rival -> ask(
-                        "%s could be the amount as well; %s is the one read. Is that right?",
-                        where(table, rival.column()), where(table, figure)));
+                .forEach(rival -> ask("%s could be the amount as well; %s is the one read. Is that right?"
+                        .formatted(where(table, rival.column()), where(table, figure))));
         table.totals().stream()
                 .filter(total -> !total.agrees())
                 .limit(5)
-                .forEach(total -> ask(
-                        "Row %d looks like a total, but is not the sum of the rows above. Is it one?", total.row()));
+                .forEach(total -> ask("Row %d looks like a total, but is not the sum of the rows above. Is it one?"
+                        .formatted(total.row())));
         askOfHeadings(table);
         askOfCurrencies(table);
     }
@@ -129,7 +125,8 @@ final class Questions {
             String heading = table.heading(column);
             long filled = table.profiles().get(column).filled();
             if (HeadingText.plain(heading).isEmpty() && filled > 0) {
-                ask("Column %s%s is filled but has no heading. What is it?", Place.columnLetters(column), of(table));
+                ask("Column %s%s is filled but has no heading. What is it?"
+                        .formatted(Place.columnLetters(column), of(table)));
             }
         }
         List<String> twice = table.headings().texts().stream()
@@ -142,7 +139,8 @@ final class Questions {
                 .sorted()
                 .limit(5)
                 .toList();
-        twice.forEach(heading -> ask("Several columns%s are headed \"%s\". Which is which?", of(table), heading));
+        twice.forEach(
+                heading -> ask("Several columns%s are headed \"%s\". Which is which?".formatted(of(table), heading)));
     }
 
     private void askOfCurrencies(Table table) {
@@ -152,7 +150,8 @@ final class Questions {
                     && profile.values().size() > 1
                     && profile.values().stream()
                             .allMatch(value -> CURRENCIES.contains(value.toLowerCase(Locale.ROOT)))) {
-                ask("%s names several currencies. Is every amount that is read in pounds?", where(table, column));
+                ask("%s names several currencies. Is every amount that is read in pounds?"
+                        .formatted(where(table, column)));
             }
         }
     }

@@ -109,8 +109,7 @@ final class TextBytes {
                         || next == ' '
                         || next == '-'
                         || next == '.'
-                        || next == '\''
-                        || next == '0');
+                        || next == '\'');
     }
 
     /// How the text is encoded, by what was counted.
@@ -153,8 +152,7 @@ final class TextBytes {
             return "none";
         }
         String main = most == crlf ? "crlf" : most == lf ? "lf" : "cr";
-        long kinds = (crlf > 0 ? 1 : 0) + (lf > 0 ? 1 : 0) + (cr > 0 ? 1 : 0);
-        return kinds == 1 ? main : main + ", mixed";
+        return most == crlf + lf + cr ? main : main + ", mixed";
     }
 
     boolean isQuoted() {

@@ -79,7 +79,7 @@ final class FeedFile {
 
     private FeedDefinition definition() {
         FileSettings opened = new FileSettings(settings.get("file").group());
-        PeriodLabel period = period(settings.get("period"));
+        PeriodLabel period = PeriodSetting.read(settings.get("period"));
         FeedDefinition feed = new FeedDefinition(
                 file,
                 mustEqual("council", folderName()),
@@ -136,32 +136,6 @@ final class FeedFile {
 
     private static FinancialYear year(Setting setting) {
         return setting.read("a financial year such as 2007/08", FinancialYear::getParsed);
-    }
-
-    private static PeriodLabel period(Setting setting) {
-        if (!setting.isGroup()) {
-            return new PeriodLabel.Fixed(setting.text());
-        }
-        SettingsGroup group = setting.group().allowing("file-name", "label");
-        Pattern pattern = pattern(group.get("file-name"));
-        Setting label = group.get("label");
-        int groups = pattern.matcher("").groupCount();
-        Pattern.compile("\\$(\\d)").matcher(label.text()).results().forEach(spokenOf -> {
-            if (Integer.parseInt(spokenOf.group(1)) > groups) {
-                throw label.mistake("the pattern has no group " + spokenOf.group(1) + ", of which the label speaks");
-            }
-        });
-        return new PeriodLabel.FromFileName(pattern, label.text());
-    }
-
-    private static Pattern pattern(Setting setting) {
-        return setting.read("a regular expression", text -> {
-            try {
-                return Pattern.compile(text);
-            } catch (PatternSyntaxException problem) {
-                throw setting.mistake("this regular expression does not hold: " + problem.getDescription());
-            }
-        });
     }
 
     private Map<Field, String> fieldValues(Setting setting) {
