@@ -25,7 +25,7 @@ final class ColumnProfile {
     private long realDays;
     private long percents;
     private long serials;
-    private long letters;
+    private boolean letters;
     private int earliest = Integer.MAX_VALUE;
     private int latest;
     private int longest;
@@ -74,7 +74,7 @@ final class ColumnProfile {
 
     private void takeText(String text) {
         if (mayBeNumber(text)) {
-            @Nullable BigDecimal number = decimals.find(text);
+            @Nullable BigDecimal number = text.indexOf('/') < 0 ? decimals.find(text) : null;
             if (number != null) {
                 takeNumber(number);
                 return;
@@ -87,13 +87,13 @@ final class ColumnProfile {
                 percents++;
             }
         }
-        letters += text.chars().anyMatch(Character::isLetter) ? 1 : 0;
+        letters = letters || text.chars().anyMatch(Character::isLetter);
     }
 
-    /// Numbers and days begin with a figure or a sign; what begins with two letters is neither.
+    /// Numbers and days begin with a figure or a sign.
     private static boolean mayBeNumber(String text) {
         char first = text.charAt(0);
-        return !Character.isLetter(first) || first == 'Â' || (text.length() > 1 && !Character.isLetter(text.charAt(1)));
+        return first == 'Â' || !Character.isLetter(first);
     }
 
     private void takeNumber(BigDecimal number) {
@@ -179,7 +179,7 @@ final class ColumnProfile {
         return serials;
     }
 
-    long letters() {
+    boolean hasLetters() {
         return letters;
     }
 

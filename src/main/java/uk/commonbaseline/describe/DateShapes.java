@@ -2,8 +2,10 @@ package uk.commonbaseline.describe;
 
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class DateShapes {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
     private static final int MOST_SHAPES = 12;
+    private static final int MOST_REMEMBERED = 2_000;
 
     /// A set of numbers, one bit each, that holds 1 only.
     private static final long FIRST = 1L << 1;
 
     private final Map<String, Shape> shapes = new TreeMap<>();
-    private String lastText = "";
-    private boolean lastWas;
+    private final Set<String> taken = new HashSet<>();
 
     /// One way of writing: `n/n/4` is two numbers and a year of four digits. Days are kept as numbers, 20080331.
     private static final class Shape {
@@ -47,11 +49,14 @@ final class DateShapes {
 
     /// Whether the text has the shape of a day.
     boolean take(String text) {
-        if (!text.equals(lastText)) {
-            lastText = text;
-            lastWas = takeNew(text);
+        if (taken.contains(text)) {
+            return true;
         }
-        return lastWas;
+        boolean day = takeNew(text);
+        if (day && taken.size() < MOST_REMEMBERED) {
+            taken.add(text);
+        }
+        return day;
     }
 
     private boolean takeNew(String text) {

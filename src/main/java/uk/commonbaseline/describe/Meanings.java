@@ -147,7 +147,7 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
                     profile.filled() > 0
                             && !profile.hasManyValues()
                             && profile.values().stream().anyMatch(Guessing::isOfCapital);
-                case UNIT, SUPPLIER, GRADE, POST_TITLE -> profile.letters() > 0;
+                case UNIT, SUPPLIER, GRADE, POST_TITLE -> profile.hasLetters();
                 case COST_CENTRE, SUBJECTIVE ->
                     profile.filled() > 0 && profile.withDecimals() == 0 && !profile.isMostlyOfDays();
                 default -> profile.filled() > 0;

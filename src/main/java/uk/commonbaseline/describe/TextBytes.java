@@ -41,6 +41,12 @@ final class TextBytes {
     }
 
     private void take(int next) {
+        boolean ordinary = next > '"' && next < 0x80 && before < 0x80 && before != '\r';
+        if (ordinary && pending == 0 && total >= beginning.length) {
+            before = next;
+            total++;
+            return;
+        }
         if (total < beginning.length) {
             beginning[(int) total] = (byte) next;
         }

@@ -22,10 +22,7 @@ public final class DecimalText {
         int from = 0;
         int to = text.length();
         int minuses = 0;
-        while (from < to && isPoundSign(text.charAt(from))) {
-            from++;
-        }
-        if (to - from > 2 && text.charAt(from) == '(' && text.charAt(to - 1) == ')') {
+        if (to > 2 && text.charAt(0) == '(' && text.charAt(to - 1) == ')') {
             minuses++;
             from++;
             to--;
@@ -89,6 +86,9 @@ public final class DecimalText {
 
     /// `1.5E+3`, as some systems write large numbers.
     private @Nullable BigDecimal exponent(String text, int from, int to) {
+        if (text.indexOf('E', from) < 0 && text.indexOf('e', from) < 0) {
+            return null;
+        }
         String written = text.substring(from, to);
         return decimalMark == '.' && written.matches("\\d+(\\.\\d+)?[eE][+-]?\\d{1,2}")
                 ? new BigDecimal(written)
