@@ -66,8 +66,8 @@ final class XmlTags {
                             + text.substring(attributes.end(2));
                 }
             }
-            int behindName = 1 + prefix.length() + name.length();
-            return text.substring(0, behindName) + " " + wanted + "=\"" + value + "\"" + text.substring(behindName);
+            int end = text.length() - (isEmpty ? 2 : 1);
+            return text.substring(0, end).stripTrailing() + " " + wanted + "=\"" + value + "\"" + text.substring(end);
         }
     }
 

@@ -100,7 +100,7 @@ class CorrectionsIT {
             book.removeSheetAt(0);
         });
         DeliveryOutcome second = program.night().getFirst();
-        assertThat(second.outcome()).isEqualTo("accepted-with-findings");
+        assertThat(second.outcome()).as(lastCode()).isEqualTo("accepted-with-findings");
         assertThat(second.version()).isEqualTo(2);
         assertThat(second.feed()).isEqualTo("cost");
         assertThat(second.accepted()).isEqualTo(2);
@@ -140,7 +140,7 @@ class CorrectionsIT {
                 write(book, "C4", "=7");
             });
             DeliveryOutcome second = program.night().getFirst();
-            assertThat(second.rejected()).isEqualTo(1);
+            assertThat(second.rejected()).as(lastCode() + second).isEqualTo(1);
             assertThat(corrections(second.id())).hasSize(2);
 
             Path again = returned("b - to correct R-%05d.%s".formatted(second.id(), ending(feed)));
