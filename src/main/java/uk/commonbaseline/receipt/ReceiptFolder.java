@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.inbound.Home;
 
@@ -32,19 +33,40 @@ public class ReceiptFolder {
     /// @param folder name of the folder under `returned`
     /// @return the page's path
     public Path write(Receipt receipt, String folder) throws IOException {
-        Path returned = home.returned().resolve(plain(folder.isEmpty() ? "unknown-council" : folder));
-        Files.createDirectories(returned);
-        ReceiptWords words = new ReceiptWords(receipt);
-        String name = stem(receipt.fileName()) + " - receipt " + receipt.reference();
-        put(returned.resolve(name + ".txt"), text.execute(words));
-        Path written = returned.resolve(name + ".html");
+        return write(receipt, folder, Optional.empty());
+    }
+
+    /// As [#write(Receipt, String)], and the receipt points to the workbook to correct that lies beside it.
+    public Path write(Receipt receipt, String folder, Optional<Path> workbook) throws IOException {
+        ReceiptWords words = new ReceiptWords(receipt, workbook.map(file -> String.valueOf(file.getFileName())));
+        String name = " - receipt " + receipt.reference();
+        put(beside(receipt.fileName(), folder, name + ".txt"), text.execute(words));
+        Path written = beside(receipt.fileName(), folder, name + ".html");
         put(written, page.execute(words));
         return written;
     }
 
+    /// Writes what belongs to a receipt besides the receipt itself, in the same folder and under a name that begins
+    /// alike.
+    public Path write(String fileName, String folder, String ending, byte[] content) throws IOException {
+        Path file = beside(fileName, folder, ending);
+        put(file, content);
+        return file;
+    }
+
+    private Path beside(String fileName, String folder, String ending) throws IOException {
+        Path returned = home.returned().resolve(plain(folder.isEmpty() ? "unknown-council" : folder));
+        Files.createDirectories(returned);
+        return returned.resolve(stem(fileName) + ending);
+    }
+
     private static void put(Path file, String content) throws IOException {
+        put(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void put(Path file, byte[] content) throws IOException {
         Path partial = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.writeString(partial, content, StandardCharsets.UTF_8);
+        Files.write(partial, content);
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

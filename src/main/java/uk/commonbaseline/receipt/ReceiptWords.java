@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.receipt.Receipt.Group;
@@ -17,9 +18,20 @@ final class ReceiptWords {
             DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.UK).withZone(AsAt.LONDON);
 
     final Receipt receipt;
+    private final String workbook;
 
     ReceiptWords(Receipt receipt) {
+        this(receipt, Optional.empty());
+    }
+
+    ReceiptWords(Receipt receipt, Optional<String> workbook) {
         this.receipt = receipt;
+        this.workbook = workbook.orElse("");
+    }
+
+    /// Name of the workbook to correct, empty when there is none.
+    String workbook() {
+        return workbook;
     }
 
     String headline() {

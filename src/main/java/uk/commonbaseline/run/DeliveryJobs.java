@@ -89,7 +89,7 @@ class DeliveryJobs {
                 delivery,
                 (each, cursor) -> {
                     Delivery known = deliveries.get(each.id());
-                    return Loading.open(steps.feedOf(known), steps.copyOf(known), known.id(), equipment, cursor);
+                    return Loading.open(steps.feedOf(known), steps.fileToRead(known), known.id(), equipment, cursor);
                 },
                 dataSource,
                 progress);

@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import uk.commonbaseline.corrections.Corrections;
+import uk.commonbaseline.corrections.WorkbookBack;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Recognised;
 import uk.commonbaseline.feed.Recogniser.HiddenSheet;
@@ -45,6 +48,8 @@ class DeliverySteps {
     private final Conservation conservation;
     private final Receipts receipts;
     private final ReceiptFolder receiptFolder;
+    private final Corrections corrections;
+    private final WorkbookBack workbookBack;
 
     DeliverySteps(
             Home home,
@@ -52,13 +57,17 @@ class DeliverySteps {
             Deliveries deliveries,
             Conservation conservation,
             Receipts receipts,
-            ReceiptFolder receiptFolder) {
+            ReceiptFolder receiptFolder,
+            Corrections corrections,
+            WorkbookBack workbookBack) {
         this.home = home;
         this.settings = settings;
         this.deliveries = deliveries;
         this.conservation = conservation;
         this.receipts = receipts;
         this.receiptFolder = receiptFolder;
+        this.corrections = corrections;
+        this.workbookBack = workbookBack;
     }
 
     /// How a step ended, and so where the delivery goes next.
@@ -82,18 +91,25 @@ class DeliverySteps {
     }
 
     /// A file that a crash stopped after its end was settled only lacks its receipt.
-    Onward identify(int id) {
+    Onward identify(int id) throws IOException {
         Delivery delivery = deliveries.repeatIfKnown(id);
         if (delivery.state() != State.CLAIMED) {
             return Onward.ANSWER;
         }
         return switch (recognised(delivery)) {
             case Recognised.Not(Finding because) -> refuse(id, because);
-            case Recognised.As(FeedDefinition feed, String period) -> identified(id, feed, period);
+            case Recognised.As(FeedDefinition feed, String period) -> identified(delivery, feed, period);
         };
     }
 
+    /// A file with our Findings sheet is what it corrects; any other is told by its folder and name.
     private Recognised recognised(Delivery delivery) {
+        return corrections
+                .recognise(delivery, copyOf(delivery), settings.get().feeds())
+                .orElseGet(() -> recognisedByName(delivery));
+    }
+
+    private Recognised recognisedByName(Delivery delivery) {
         return settings.get().recogniser().recognise(delivery.council(), delivery.feed(), delivery.fileName());
     }
 
@@ -110,8 +126,12 @@ class DeliverySteps {
         };
     }
 
-    private Onward identified(int id, FeedDefinition feed, String period) {
-        deliveries.identify(id, feed, period, recipe(feed));
+    private Onward identified(Delivery delivery, FeedDefinition feed, String period) throws IOException {
+        Optional<Finding> refusal = corrections.apply(delivery, feed, copyOf(delivery));
+        if (refusal.isPresent()) {
+            return refuse(delivery.id(), refusal.get());
+        }
+        deliveries.identify(delivery.id(), feed, period, recipe(feed));
         return Onward.GO_ON;
     }
 
@@ -163,7 +183,7 @@ class DeliverySteps {
     private void noteHiddenSheets(Delivery delivery) {
         List<Finding> hidden;
         try {
-            hidden = Sheets.listOthers(copyOf(delivery), feedOf(delivery).layout()).stream()
+            hidden = Sheets.listOthers(fileToRead(delivery), feedOf(delivery).layout()).stream()
                     .filter(Sheets.OtherSheet::hidden)
                     .<Finding>map(sheet -> new HiddenSheet(sheet.name()))
                     .toList();
@@ -186,7 +206,14 @@ class DeliverySteps {
         SettingsInForce.All all = settings.get();
         receiptFolder.write(
                 receipts.get(id, all.partners().partnership(), all.nightly().correctionDays(), now),
-                delivery.council());
+                delivery.council(),
+                workbookBack(delivery));
+    }
+
+    private Optional<Path> workbookBack(Delivery delivery) throws IOException {
+        return delivery.state() == State.PUBLISHED
+                ? workbookBack.write(delivery, feedOf(delivery), fileToRead(delivery))
+                : Optional.empty();
     }
 
     /// Brings the file to its last place.
@@ -218,6 +245,11 @@ class DeliverySteps {
 
     Path copyOf(Delivery delivery) {
         return home.resolve(delivery.claimedAs());
+    }
+
+    /// Our copy, or the file that was built from it where it brought corrections.
+    Path fileToRead(Delivery delivery) {
+        return corrections.findBuilt(delivery.id()).orElseGet(() -> copyOf(delivery));
     }
 
     /// Names how the file was read: the feed's definition, and this software's way of reading.

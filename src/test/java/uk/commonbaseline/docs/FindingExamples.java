@@ -51,6 +51,13 @@ final class FindingExamples {
                     List.of(
                             "The workbook is protected by a password.",
                             "Save it without a password and send it again.")),
+            Map.entry("CorrectsUnknownFile", List.of(12)),
+            Map.entry("CorrectsPastVersion", List.of(12, "was replaced by a later version")),
+            Map.entry("NothingCorrected", List.of(12)),
+            Map.entry("CorrectsUnknownCell", List.of(9, "ICT!G3100")),
+            Map.entry("CorrectedTwice", List.of(CELL)),
+            Map.entry("RowsMoved", List.of("ICT")),
+            Map.entry("NotCorrectable", List.of("a cell holds a formula for other cells too")),
             Map.entry("NewCode", List.of("cost centre", "R9999", 3, ", £1,250.00")),
             Map.entry("AgencyWithoutAPostFound", List.of(ROW)),
             Map.entry("ContractValueIncludesVatFound", List.of(ROW)),
