@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.sheet.FileLayout.Format;
 
@@ -16,7 +17,7 @@ public final class Sheets {
     ///
     /// @throws UnreadableFile when it is empty, broken, protected or of another format
     public static SheetReader open(Path file, FileLayout layout) {
-        Content content = agreed(file, layout.format());
+        Content content = agreed(file, layout);
         try {
             return content.open(layout);
         } catch (UnreadableFile refused) {
@@ -30,7 +31,7 @@ public final class Sheets {
         if (layout.format() == Format.CSV) {
             return List.of();
         }
-        try (Content content = agreed(file, layout.format())) {
+        try (Content content = agreed(file, layout)) {
             return new SheetChoice(content.listSheets(), layout.sheets()).others();
         }
     }
@@ -40,7 +41,7 @@ public final class Sheets {
         if (layout.format() == Format.CSV) {
             return List.of();
         }
-        try (Content content = agreed(file, layout.format())) {
+        try (Content content = agreed(file, layout)) {
             return content.listNotes();
         }
     }
@@ -48,10 +49,11 @@ public final class Sheets {
     /// A sheet that was not read.
     public record OtherSheet(String name, boolean hidden) {}
 
-    private static Content agreed(Path file, Format expected) {
+    private static Content agreed(Path file, FileLayout layout) {
         Content content = Content.of(file);
         try {
-            refuseOtherFormats(content, expected);
+            refuseOtherFormats(content, layout.format());
+            refuseBinary(content, layout);
             return content;
         } catch (UnreadableFile refused) {
             content.close();
@@ -73,6 +75,15 @@ public final class Sheets {
                     "The file is %s inside, but this extract is agreed as %s."
                             .formatted(nameOf(content.format()), nameOf(expected)),
                     "Save it as " + nameOf(expected) + " and send it again.");
+        }
+    }
+
+    private static void refuseBinary(Content content, FileLayout layout) {
+        boolean mayHoldZeros = layout.encoding().toUpperCase(Locale.ROOT).startsWith("UTF-16");
+        if (content instanceof Content.Text(Path file) && !mayHoldZeros && FirstBytes.isBinary(firstBytes(file))) {
+            throw new UnreadableFile(
+                    "The file is not text; it is damaged, or of another kind than agreed.",
+                    "Export it again as " + nameOf(layout.format()) + " and send that.");
         }
     }
 
