@@ -148,7 +148,9 @@ final class Fuzz {
         if (damage == Damage.UNSOUND_SHEET) {
             return "unsound XML was read";
         }
-        if (damage == Damage.BYTES && sample.isArchive() && !rows.equals(sound)) {
+        // The first three bytes of an archive alone are a text of one cell.
+        boolean archive = sample.isArchive() && content.length > 3;
+        if (damage == Damage.BYTES && archive && !rows.equals(sound)) {
             return "a damaged archive was read, with other rows";
         }
         boolean comparable = sample.isPlainText() && new String(content, StandardCharsets.UTF_8).indexOf('"') < 0;
