@@ -91,6 +91,7 @@ public class Corrections {
             case CSV -> ".csv";
             case XLS -> ".xls";
             case XLSX -> ".xlsx";
+            case ODS -> ".ods";
         };
     }
 

@@ -65,6 +65,7 @@ public class WorkbookBack {
         return switch (feed.layout().format()) {
             case XLSX -> MarkedWorkbook.of(read, identity, marks);
             case XLS -> XlsWorkbooks.marked(read, identity, marks);
+            case ODS -> throw new CannotBeMarked("an OpenDocument spreadsheet is not changed by us");
             case CSV -> {
                 try (SheetReader rows = Sheets.open(read, feed.layout())) {
                     yield MarkedWorkbook.of(PlainWorkbook.of(rows), identity, marks, PlainWorkbook.SHEET);

@@ -37,7 +37,7 @@ import uk.commonbaseline.warehouse.Tally;
 @Component
 class DeliverySteps {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverySteps.class);
-    private static final String READER_VERSION = "2";
+    private static final String READER_VERSION = "3";
 
     /// Bytes of a file that changes the size of the warehouse.
     private static final long LARGE = 2_000_000;
@@ -168,6 +168,7 @@ class DeliverySteps {
             return giveUp(new NotConserved(delivery, differences), id, chance);
         }
         noteHiddenSheets(delivery);
+        notePartsNotRead(delivery);
         return Onward.GO_ON;
     }
 
@@ -191,6 +192,16 @@ class DeliverySteps {
             hidden = List.of();
         }
         deliveries.keepAnew(delivery.id(), HiddenSheet.CODE, hidden);
+    }
+
+    private void notePartsNotRead(Delivery delivery) {
+        List<Finding> notes;
+        try {
+            notes = Sheets.listNotes(copyOf(delivery), feedOf(delivery).layout());
+        } catch (UnreadableFile _) {
+            notes = List.of();
+        }
+        notes.forEach(note -> deliveries.keepAnew(delivery.id(), note.code(), List.of(note)));
     }
 
     void publish(int id, Instant now) {

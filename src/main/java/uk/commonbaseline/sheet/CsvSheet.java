@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads a CSV file. Rows are numbered as a spreadsheet program would on opening it: blank lines count, and a cell with
 /// line breaks inside is still one row.
 final class CsvSheet implements SheetReader {
-    private static final int MOST_COLUMNS = 1000;
+    /// Characters after which a quotation mark that was opened counts as never closed.
+    private static final int LONGEST_QUOTED = 1 << 20;
 
     /// Stands for the content of a filled cell in a column that nobody needs.
     private static final String UNREAD = "(not read)";
@@ -28,30 +29,45 @@ final class CsvSheet implements SheetReader {
     private final CsvReader<SourceRow> csv;
     private final Iterator<SourceRow> rows;
     private final RowHandler handler;
-    private final Path file;
+    private final LastBytes end;
 
-    private CsvSheet(CsvReader<SourceRow> csv, RowHandler handler, Path file) {
+    private CsvSheet(CsvReader<SourceRow> csv, RowHandler handler, LastBytes end) {
         this.csv = csv;
         this.rows = csv.iterator();
         this.handler = handler;
-        this.file = file;
+        this.end = end;
+    }
+
+    /// What tells whether the text ends with a quotation mark.
+    private interface LastBytes {
+        boolean endWithQuotationMark() throws IOException;
     }
 
     static CsvSheet open(Path file, FileLayout layout) {
         try {
             RowHandler handler = new RowHandler();
-            CsvReader<SourceRow> csv = CsvReader.builder()
-                    .fieldSeparator(layout.delimiter())
-                    .skipEmptyLines(false)
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .detectBomHeader(true)
-                    .build(handler, file, Charset.forName(layout.encoding()));
-            return new CsvSheet(csv, handler, file);
+            CsvReader<SourceRow> csv = reader(layout).build(handler, file, Charset.forName(layout.encoding()));
+            return new CsvSheet(csv, handler, () -> endsWithQuotationMark(file));
         } catch (IOException problem) {
-            throw new UnreadableFile(
-                    "The file can't be opened.", "Check that it is not locked or damaged, and send it again.", problem);
+            throw WorkbookReading.cantBeOpened(problem);
         }
+    }
+
+    /// Reads text that comes as a stream, and closes it.
+    static CsvSheet open(LastByte text, FileLayout layout) {
+        RowHandler handler = new RowHandler();
+        CsvReader<SourceRow> csv = reader(layout).build(handler, text, Charset.forName(layout.encoding()));
+        return new CsvSheet(csv, handler, () -> text.last() == '"');
+    }
+
+    private static CsvReader.CsvReaderBuilder reader(FileLayout layout) {
+        return CsvReader.builder()
+                .fieldSeparator(layout.delimiter())
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(LONGEST_QUOTED)
+                .detectBomHeader(true);
     }
 
     @Override
@@ -61,14 +77,18 @@ final class CsvSheet implements SheetReader {
 
     /// The parser takes the end of the file for a missing quotation mark; all rows behind it would be one cell.
     private boolean endsProperly() {
-        if (handler.lastWasQuoted && !endsWithQuotationMark()) {
-            throw neverClosed(null);
+        try {
+            if (handler.lastWasQuoted && !end.endWithQuotationMark()) {
+                throw neverClosed(null);
+            }
+            return false;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
-        return false;
     }
 
     /// Looks at the last bytes, whatever the encoding, passing over line ends.
-    private boolean endsWithQuotationMark() {
+    private static boolean endsWithQuotationMark(Path file) throws IOException {
         try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
             for (long at = bytes.length() - 1; at >= 0; at--) {
                 bytes.seek(at);
@@ -78,8 +98,6 @@ final class CsvSheet implements SheetReader {
                 }
             }
             return false;
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
         }
     }
 
@@ -99,6 +117,10 @@ final class CsvSheet implements SheetReader {
         } catch (UncheckedIOException problem) {
             throw new UnreadableFile(
                     "The file broke off while it was read.", "Copy it into the folder again.", problem);
+        } catch (UnreadableFile refused) {
+            throw refused;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError problem) {
+            throw WorkbookReading.unexpected(problem);
         }
     }
 
@@ -134,6 +156,8 @@ final class CsvSheet implements SheetReader {
         private int count;
         private int row;
         private int widest = 16;
+        private final Budget budget = new Budget();
+        private long characters;
         private boolean lastWasQuoted;
         private @Nullable BitSet needed;
 
@@ -146,14 +170,18 @@ final class CsvSheet implements SheetReader {
 
         @Override
         protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-            if (index >= MOST_COLUMNS) {
+            if (index >= Limits.COLUMNS) {
                 throw new UnreadableFile(
-                        "Row %d has more than %d columns.".formatted(row, MOST_COLUMNS),
+                        "Row %d has more than %d columns.".formatted(row, Limits.COLUMNS),
                         "Check the delimiter and export the file again.");
             }
             if (index >= fields.length) {
-                fields = Arrays.copyOf(fields, Math.min(MOST_COLUMNS, index * 2));
+                fields = Arrays.copyOf(fields, Math.min(Limits.COLUMNS, index * 2));
             }
+            if (length > Limits.CHARACTERS_OF_A_CELL) {
+                throw Budget.longCell();
+            }
+            characters += length;
             lastWasQuoted = quoted;
             fields[index] = trimmed(index, buffer, offset, length);
             count = index + 1;
@@ -162,6 +190,8 @@ final class CsvSheet implements SheetReader {
         @Override
         protected SourceRow buildRecord() {
             widest = Math.max(count, 1);
+            budget.spend(count, characters);
+            characters = 0;
             return new SourceRow(1, "", row, count == fields.length ? fields : Arrays.copyOf(fields, count), null);
         }
 

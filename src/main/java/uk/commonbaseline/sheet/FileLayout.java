@@ -13,6 +13,7 @@ public record FileLayout(Format format, String encoding, char delimiter, List<St
     public enum Format {
         CSV,
         XLS,
-        XLSX
+        XLSX,
+        ODS
     }
 }

@@ -2,6 +2,7 @@ package uk.commonbaseline.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -11,11 +12,10 @@ final class RowBuilder {
     /// Spreadsheet programs keep 15 significant digits; the rest of a stored number is noise of binary fractions.
     private static final MathContext SPREADSHEET_DIGITS = new MathContext(15);
 
-    private static final int MOST_COLUMNS = 1000;
-
     private String[] texts = new String[16];
     private CellKind[] kinds = new CellKind[16];
     private int width;
+    private int characters;
 
     void text(int column, String text) {
         String stripped = text.replace('\u00A0', ' ').strip();
@@ -30,6 +30,10 @@ final class RowBuilder {
             BigDecimal exact = new BigDecimal(value, SPREADSHEET_DIGITS).stripTrailingZeros();
             put(column, exact.toPlainString(), shown == ShownAs.PERCENT ? CellKind.PERCENT : CellKind.NUMBER);
         }
+    }
+
+    void date(int column, LocalDate day) {
+        put(column, day.toString(), CellKind.DATE);
     }
 
     void truth(int column, boolean value) {
@@ -48,20 +52,25 @@ final class RowBuilder {
     SourceRow build(int sheetNo, String sheet, int number) {
         SourceRow row = new SourceRow(sheetNo, sheet, number, Arrays.copyOf(texts, width), Arrays.copyOf(kinds, width));
         width = 0;
+        characters = 0;
         return row;
     }
 
     private void put(int column, String text, CellKind kind) {
-        if (column >= MOST_COLUMNS) {
+        if (column >= Limits.COLUMNS) {
             if (kind == CellKind.BLANK) {
                 return;
             }
             throw new UnreadableFile(
-                    "A sheet has content beyond column " + MOST_COLUMNS + ".",
+                    "A sheet has content beyond column " + Limits.COLUMNS + ".",
                     "Delete stray content to the right of the table and send the file again.");
         }
+        characters += text.length();
+        if (text.length() > Limits.CHARACTERS_OF_A_CELL || characters > Limits.CHARACTERS_OF_A_ROW) {
+            throw Budget.longCell();
+        }
         if (column >= texts.length) {
-            int room = Math.min(MOST_COLUMNS, Math.max(column + 1, texts.length * 2));
+            int room = Math.min(Limits.COLUMNS, Math.max(column + 1, texts.length * 2));
             texts = Arrays.copyOf(texts, room);
             kinds = Arrays.copyOf(kinds, room);
         }

@@ -27,6 +27,20 @@ public final class SourceRow {
         return new SourceRow(1, "", number, texts.toArray(String[]::new), null);
     }
 
+    /// The same row further down, for sheets that write equal rows once.
+    SourceRow numbered(int other) {
+        return new SourceRow(sheetNo, sheet, other, texts, kinds);
+    }
+
+    /// How many characters its cells hold.
+    long characters() {
+        long characters = 0;
+        for (String text : texts) {
+            characters += text.length();
+        }
+        return characters;
+    }
+
     public int sheetNo() {
         return sheetNo;
     }

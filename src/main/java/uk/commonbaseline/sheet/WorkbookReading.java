@@ -1,19 +1,25 @@
 package uk.commonbaseline.sheet;
 
 import java.io.IOException;
-import javax.xml.stream.XMLStreamException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Says in an officer's words how the reading of a workbook, old or new, can fail.
+/// Says in an officer's words how the reading of a file can fail. The one place where whatever a parser throws becomes
+/// a
+/// refusal, so that the night goes on.
 final class WorkbookReading {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkbookReading.class);
+
     private WorkbookReading() {}
 
     /// Reading that may fail in the ways a workbook can be broken.
     interface Reading<T> {
-        T read() throws IOException, OpenXML4JException, XMLStreamException;
+        T read() throws Exception;
     }
 
     /// What is read.
@@ -32,9 +38,32 @@ final class WorkbookReading {
         } catch (OldExcelFormatException problem) {
             throw new UnreadableFile(
                     "The workbook is in a format older than Excel 97.", "Save it as .xlsx and send that.", problem);
-        } catch (IOException | OpenXML4JException | XMLStreamException | RuntimeException problem) {
+        } catch (InterruptedException problem) {
+            Thread.currentThread().interrupt();
             throw broken(problem);
+        } catch (NoSuchFileException | AccessDeniedException problem) {
+            throw cantBeOpened(problem);
+        } catch (Exception problem) {
+            throw broken(problem);
+        } catch (StackOverflowError | OutOfMemoryError | AssertionError | LinkageError problem) {
+            throw unexpected(problem);
         }
+    }
+
+    /// Not broken in a way that anyone thought of.
+    static UnreadableFile unexpected(Throwable problem) {
+        LOG.warn(
+                "a file was refused because its parser gave up: {}",
+                problem.getClass().getName());
+        return new UnreadableFile(
+                "The file can't be read; there is something odd about how it is made.",
+                "Copy the sheet with the extract into a new workbook, or export it again, and send that.",
+                problem);
+    }
+
+    static UnreadableFile cantBeOpened(IOException problem) {
+        return new UnreadableFile(
+                "The file can't be opened.", "Check that it is not locked or damaged, and send it again.", problem);
     }
 
     static UnreadableFile broken(@Nullable Exception problem) {

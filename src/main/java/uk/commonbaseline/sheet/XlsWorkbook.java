@@ -2,7 +2,7 @@ package uk.commonbaseline.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,14 +18,19 @@ import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.sheet.SheetChoice.Listed;
 
 /// Reads an Excel 97-2003 workbook record by record, sheet after sheet as they lie in the file; sheets that were asked
 /// for in another order keep the file's order and their own number.
 final class XlsWorkbook implements SheetReader {
+    /// Bytes of the record before the address begins: kind, length, number of sheets, length of the address, encoding.
+    private static final int SUPBOOK_HEADER = 9;
+
     private final POIFSFileSystem opened;
     private final RecordFactoryInputStream records;
     private final List<BoundSheetRecord> bound;
@@ -53,6 +58,8 @@ final class XlsWorkbook implements SheetReader {
     private static final class Globals {
         private final List<BoundSheetRecord> sheets = new ArrayList<>();
         private final XlsCells cells = new XlsCells();
+        private boolean links;
+        private boolean linksToProgram;
 
         List<Listed> listed() {
             List<Listed> all = new ArrayList<>();
@@ -63,51 +70,50 @@ final class XlsWorkbook implements SheetReader {
         }
     }
 
-    static XlsWorkbook open(Path file, List<String> names) {
-        return WorkbookReading.refusing(() -> {
-            POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true);
-            try {
-                RecordFactoryInputStream records = new RecordFactoryInputStream(workbookStream(opened), false);
-                Globals globals = readGlobals(records);
-                Map<BoundSheetRecord, Integer> wanted = new HashMap<>();
-                for (Listed each : new SheetChoice(globals.listed(), names).chosen()) {
-                    wanted.put(globals.sheets.get(each.position()), wanted.size() + 1);
-                }
-                return new XlsWorkbook(opened, records, globals, wanted);
-            } catch (RuntimeException | IOException problem) {
-                opened.close();
-                throw problem;
+    /// Takes the opened file over, and closes it.
+    static XlsWorkbook open(POIFSFileSystem opened, List<String> names) throws IOException {
+        try {
+            RecordFactoryInputStream records = new RecordFactoryInputStream(workbookStream(opened), false);
+            Globals globals = readGlobals(records);
+            if (globals.linksToProgram) {
+                throw ActiveContent.linkToProgram();
             }
-        });
+            Map<BoundSheetRecord, Integer> wanted = new HashMap<>();
+            for (Listed each : new SheetChoice(globals.listed(), names).chosen()) {
+                wanted.put(globals.sheets.get(each.position()), wanted.size() + 1);
+            }
+            return new XlsWorkbook(opened, records, globals, wanted);
+        } catch (RuntimeException | IOException problem) {
+            opened.close();
+            throw problem;
+        }
     }
 
-    static List<Sheets.OtherSheet> listOthers(Path file, List<String> names) {
-        return WorkbookReading.refusing(() -> {
-            try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
-                Globals globals = readGlobals(new RecordFactoryInputStream(workbookStream(opened), false));
-                return new SheetChoice(globals.listed(), names).others();
-            }
-        });
+    static List<Listed> listSheets(POIFSFileSystem file) throws IOException {
+        try (file) {
+            return readGlobals(new RecordFactoryInputStream(workbookStream(file), false))
+                    .listed();
+        }
     }
 
-    static List<Sheets.OtherSheet> listAll(Path file) {
-        return WorkbookReading.refusing(() -> {
-            try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
-                return readGlobals(new RecordFactoryInputStream(workbookStream(opened), false)).listed().stream()
-                        .map(sheet -> new Sheets.OtherSheet(sheet.name(), sheet.hidden()))
-                        .toList();
+    static List<Finding> listNotes(POIFSFileSystem file) throws IOException {
+        try (file) {
+            List<Finding> notes = new ArrayList<>();
+            if (file.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
+                notes.add(new ActiveContent.MacrosNotRun());
             }
-        });
+            if (readGlobals(new RecordFactoryInputStream(workbookStream(file), false)).links) {
+                notes.add(new ActiveContent.LinksNotFollowed());
+            }
+            return notes;
+        }
     }
 
-    /// Refuses a package that a password protects: from outside it looks like an old workbook, whatever is inside.
-    static void refuseProtected(Path file) {
-        WorkbookReading.refusing(() -> {
-            try (POIFSFileSystem opened = new POIFSFileSystem(file.toFile(), true)) {
-                refuseProtected(opened.getRoot());
-            }
-            return true;
-        });
+    /// Refuses a package that a password protects.
+    static void refuseProtected(POIFSFileSystem file) throws IOException {
+        try (file) {
+            refuseProtected(file.getRoot());
+        }
     }
 
     private static void refuseProtected(DirectoryNode root) {
@@ -137,12 +143,21 @@ final class XlsWorkbook implements SheetReader {
                 globals.cells.useTexts(texts);
             } else if (record instanceof DateWindow1904Record window) {
                 globals.cells.countFrom1904(window.getWindowing() == 1);
+            } else if (record instanceof SupBookRecord book && book.isExternalReferences()) {
+                // A link to a program names it and its topic, parted by this character.
+                globals.linksToProgram |= addressOf(book).indexOf('\u0003') >= 0;
+                globals.links = true;
             } else if (record instanceof EOFRecord) {
                 return globals;
             }
             globals.cells.noteFormat(record);
         }
         return globals;
+    }
+
+    private static String addressOf(SupBookRecord book) {
+        byte[] bytes = book.serialize();
+        return new String(bytes, StandardCharsets.ISO_8859_1).substring(Math.min(bytes.length, SUPBOOK_HEADER));
     }
 
     @Override

@@ -1,23 +1,16 @@
 package uk.commonbaseline.sheet;
 
-import com.fasterxml.aalto.stax.InputFactoryImpl;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.NoSuchElementException;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// Streams the rows of one sheet's XML. Formula cells give their stored result. Rows without content are not in the
 /// file
 /// and so are not given; the numbers of the others are those on screen.
 final class XlsxSheet {
-    private static final int MOST_ROWS = 1_048_576;
-
-    private final InputStream in;
-    private final XMLStreamReader xml;
+    private final Xml xml;
     private final int sheetNo;
     private final String name;
     private final XlsxContext context;
@@ -28,30 +21,10 @@ final class XlsxSheet {
     private @Nullable SourceRow ahead;
 
     XlsxSheet(InputStream in, int sheetNo, String name, XlsxContext context) throws XMLStreamException {
-        this.in = in;
-        this.xml = newXmlReader(in);
+        this.xml = new Xml(in);
         this.sheetNo = sheetNo;
         this.name = name;
         this.context = context;
-    }
-
-    /// Plain XML only: a DOCTYPE or an outside entity is refused.
-    static XMLStreamReader newXmlReader(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = new InputFactoryImpl();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(in);
-    }
-
-    /// Moves on; spreadsheet programs write no document types, so one is refused though nothing of it would be
-    /// followed.
-    static int nextEvent(XMLStreamReader xml) throws XMLStreamException {
-        int event = xml.next();
-        if (event == XMLStreamConstants.DTD) {
-            throw new XMLStreamException("a document type is declared");
-        }
-        return event;
     }
 
     boolean hasNext() throws XMLStreamException {
@@ -71,27 +44,19 @@ final class XlsxSheet {
     }
 
     void close() {
-        try {
-            xml.close();
-            in.close();
-        } catch (XMLStreamException | IOException problem) {
-            // Nothing is lost by a sheet that does not close after reading.
-            return;
-        }
+        xml.close();
     }
 
     private @Nullable SourceRow findRow() throws XMLStreamException {
         while (xml.hasNext()) {
-            int event = nextEvent(xml);
+            int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
+                switch (xml.name()) {
                     case "row" -> startRow();
                     case "c" -> readCell();
                     default -> {}
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT
-                    && xml.getLocalName().equals("row")
-                    && !row.isEmpty()) {
+            } else if (event == XMLStreamConstants.END_ELEMENT && xml.isNamed("row") && !row.isEmpty()) {
                 return row.build(sheetNo, name, number);
             }
         }
@@ -99,19 +64,24 @@ final class XlsxSheet {
     }
 
     private void startRow() {
-        @Nullable String given = xml.getAttributeValue(null, "r");
-        number = given == null ? number + 1 : Integer.parseInt(given);
-        if (number < 1 || number > MOST_ROWS) {
-            throw new IllegalArgumentException("row " + number);
+        @Nullable String given = xml.plainAttribute("r");
+        int found = given == null ? number + 1 : Integer.parseInt(given);
+        if (found <= number || found > Limits.ROWS_OF_A_SHEET) {
+            throw new IllegalArgumentException("row " + found + " behind row " + number);
         }
+        number = found;
         column = -1;
     }
 
     private void readCell() throws XMLStreamException {
-        @Nullable String reference = xml.getAttributeValue(null, "r");
-        column = reference == null ? column + 1 : columnOf(reference);
-        @Nullable String type = xml.getAttributeValue(null, "t");
-        @Nullable String style = xml.getAttributeValue(null, "s");
+        @Nullable String reference = xml.plainAttribute("r");
+        int found = reference == null ? column + 1 : columnOf(reference);
+        if (found <= column) {
+            throw new IllegalArgumentException("cell " + reference + " twice or out of order");
+        }
+        column = found;
+        @Nullable String type = xml.plainAttribute("t");
+        @Nullable String style = xml.plainAttribute("s");
         formula = false;
         String value = readValue();
         if (value.isEmpty() && formula && type == null) {
@@ -128,12 +98,12 @@ final class XlsxSheet {
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                wanted = xml.getLocalName().equals("v") || xml.getLocalName().equals("t");
-                formula |= xml.getLocalName().equals("f");
-            } else if (event == XMLStreamConstants.CHARACTERS && wanted) {
-                value.append(xml.getText());
+                wanted = xml.isNamed("v") || xml.isNamed("t");
+                formula |= xml.isNamed("f");
+            } else if (wanted && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+                xml.addText(value);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
-                if (xml.getLocalName().equals("c")) {
+                if (xml.isNamed("c")) {
                     return value.toString();
                 }
                 wanted = false;
@@ -144,7 +114,7 @@ final class XlsxSheet {
     private void put(String type, int style, String value) {
         switch (type) {
             case "s" -> row.text(column, context.sharedText(Integer.parseInt(value)));
-            case "str", "inlineStr" -> row.text(column, value);
+            case "str", "inlineStr" -> row.text(column, SharedTexts.unescaped(value));
             case "b" -> row.truth(column, value.equals("1") || value.equals("true"));
             case "e" -> row.error(column, value);
             case "d" -> row.text(column, value.length() > 10 ? value.substring(0, 10) : value);

@@ -1,78 +1,61 @@
 package uk.commonbaseline.sheet;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
-import javax.xml.stream.XMLStreamConstants;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.sheet.Relations.Relation;
 import uk.commonbaseline.sheet.SheetChoice.Listed;
 
-/// Reads an XLSX workbook: POI opens the package, styles and strings; each sheet's XML is streamed ([XlsxSheet]).
+/// Reads an XLSX workbook of either variant, transitional or strict, from its audited archive: the list of sheets,
+/// texts and styles first, then each sheet's XML as a stream ([XlsxSheet]). No other part is opened.
 final class XlsxWorkbook implements SheetReader {
-    private final OPCPackage opened;
-    private final XSSFReader reader;
+    private final Archive archive;
     private final List<Listing> chosen;
     private final XlsxContext context;
     private int next;
     private @Nullable XlsxSheet current;
 
-    /// A sheet and the relation that leads to its part.
-    private record Listing(Listed sheet, String relation) {}
+    /// A sheet and the part that holds it.
+    private record Listing(Listed sheet, String part) {}
 
-    private record Contents(List<Listing> sheets, boolean from1904) {}
+    private record Contents(List<Listing> sheets, Relations relations, boolean from1904) {
+        List<Listed> listed() {
+            return sheets.stream().map(Listing::sheet).toList();
+        }
+    }
 
-    private XlsxWorkbook(OPCPackage opened, XSSFReader reader, List<Listing> chosen, XlsxContext context) {
-        this.opened = opened;
-        this.reader = reader;
+    private XlsxWorkbook(Archive archive, List<Listing> chosen, XlsxContext context) {
+        this.archive = archive;
         this.chosen = chosen;
         this.context = context;
     }
 
-    static XlsxWorkbook open(Path file, List<String> wanted) {
+    /// Takes the archive over, and closes it.
+    static XlsxWorkbook open(Archive archive, List<String> wanted) {
         return WorkbookReading.refusing(() -> {
-            OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ);
-            try {
-                XSSFReader reader = new XSSFReader(opened, true);
-                Contents contents = contents(reader);
-                XlsxContext context =
-                        new XlsxContext(reader.getSharedStringsTable(), reader.getStylesTable(), contents.from1904());
-                return new XlsxWorkbook(opened, reader, choose(contents.sheets(), wanted), context);
-            } catch (RuntimeException | IOException | OpenXML4JException problem) {
-                opened.revert();
-                throw problem;
-            }
+            ActiveContent.refuseInXlsx(archive);
+            Contents contents = contents(archive);
+            return new XlsxWorkbook(archive, choose(contents, wanted), context(archive, contents));
         });
     }
 
-    static List<Sheets.OtherSheet> listOthers(Path file, List<String> wanted) {
-        return WorkbookReading.refusing(() -> {
-            try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-                List<Listed> all = contents(new XSSFReader(opened, true)).sheets().stream()
-                        .map(Listing::sheet)
-                        .toList();
-                return new SheetChoice(all, wanted).others();
-            }
-        });
+    static List<Listed> listSheets(Archive archive) {
+        return WorkbookReading.refusing(() -> contents(archive).listed());
     }
 
-    static List<Sheets.OtherSheet> listAll(Path file) {
-        return WorkbookReading.refusing(() -> {
-            try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-                return contents(new XSSFReader(opened, true)).sheets().stream()
-                        .map(listing -> new Sheets.OtherSheet(
-                                listing.sheet().name(), listing.sheet().hidden()))
-                        .toList();
-            }
-        });
+    private static XlsxContext context(Archive archive, Contents contents) throws XMLStreamException {
+        Optional<Relation> texts = contents.relations().findKind("sharedStrings");
+        Optional<Relation> styles = contents.relations().findKind("styles");
+        return new XlsxContext(
+                texts.isPresent() ? SharedTexts.read(archive.open(texts.get().target())) : SharedTexts.none(),
+                styles.isPresent()
+                        ? XlsxContext.styles(archive.open(styles.get().target()))
+                        : List.of(),
+                contents.from1904());
     }
 
     @Override
@@ -97,13 +80,13 @@ final class XlsxWorkbook implements SheetReader {
         return WorkbookReading.refusing(sheet::next);
     }
 
-    private void openNext() throws IOException, OpenXML4JException, XMLStreamException {
+    private void openNext() throws XMLStreamException {
         if (current != null) {
             current.close();
         }
         Listing listing = chosen.get(next++);
         current = new XlsxSheet(
-                reader.getSheet(listing.relation()), next, listing.sheet().name(), context);
+                archive.open(listing.part()), next, listing.sheet().name(), context);
     }
 
     @Override
@@ -111,56 +94,52 @@ final class XlsxWorkbook implements SheetReader {
         if (current != null) {
             current.close();
         }
-        opened.revert();
+        archive.close();
     }
 
-    private static List<Listing> choose(List<Listing> all, List<String> wanted) {
-        SheetChoice choice = new SheetChoice(all.stream().map(Listing::sheet).toList(), wanted);
-        List<Listed> chosen = choice.chosen();
-        return chosen.stream()
-                .map(sheet -> all.stream()
-                        .filter(listing -> listing.sheet().equals(sheet))
-                        .findFirst()
-                        .orElseThrow())
-                .toList();
+    private static List<Listing> choose(Contents contents, List<String> wanted) {
+        return new SheetChoice(contents.listed(), wanted)
+                .chosen().stream()
+                        .map(sheet -> contents.sheets().stream()
+                                .filter(listing -> listing.sheet().equals(sheet))
+                                .findFirst()
+                                .orElseThrow())
+                        .toList();
     }
 
-    private static Contents contents(XSSFReader reader) throws IOException, OpenXML4JException {
+    private static Contents contents(Archive archive) throws IOException, XMLStreamException {
+        String workbook = Relations.of(archive, "")
+                .findKind("officeDocument")
+                .orElseThrow(() -> WorkbookReading.broken(null))
+                .target();
+        Relations relations = Relations.of(archive, workbook);
         List<Listing> sheets = new ArrayList<>();
         boolean from1904 = false;
-        try (InputStream in = reader.getWorkbookData()) {
-            XMLStreamReader xml = XlsxSheet.newXmlReader(in);
-            while (xml.hasNext()) {
-                if (XlsxSheet.nextEvent(xml) != XMLStreamConstants.START_ELEMENT) {
-                    continue;
-                }
-                if (xml.getLocalName().equals("workbookPr")) {
-                    from1904 = isTrue(xml.getAttributeValue(null, "date1904"));
-                } else if (xml.getLocalName().equals("sheet")) {
-                    sheets.add(listing(xml, sheets.size()));
+        try (Xml xml = new Xml(archive.open(workbook))) {
+            while (xml.nextElement()) {
+                if (xml.isNamed("workbookPr")) {
+                    from1904 = isTrue(xml.plainAttribute("date1904"));
+                } else if (xml.isNamed("sheet")) {
+                    addListing(xml, relations, sheets);
                 }
             }
-        } catch (XMLStreamException problem) {
-            throw new OpenXML4JException("workbook.xml: " + problem.getMessage());
         }
-        return new Contents(sheets, from1904);
+        return new Contents(sheets, relations, from1904);
     }
 
-    private static Listing listing(XMLStreamReader xml, int position) {
-        @Nullable String state = xml.getAttributeValue(null, "state");
-        @Nullable String relation = null;
-        for (int index = 0; index < xml.getAttributeCount(); index++) {
-            if (xml.getAttributeLocalName(index).equals("id")
-                    && xml.getAttributeNamespace(index) != null
-                    && xml.getAttributeNamespace(index).contains("relationships")) {
-                relation = xml.getAttributeValue(index);
-            }
-        }
-        if (relation == null) {
+    /// A sheet that is nothing but a chart, or a dialogue of old, has no rows to read.
+    private static void addListing(Xml xml, Relations relations, List<Listing> sheets) {
+        @Nullable String name = xml.plainAttribute("name");
+        @Nullable String id = xml.attribute("relationships", "id");
+        if (name == null || id == null) {
             throw WorkbookReading.broken(null);
         }
+        Relation relation = relations.find(id).orElseThrow(() -> WorkbookReading.broken(null));
+        @Nullable String state = xml.plainAttribute("state");
         boolean hidden = state != null && !state.equals("visible");
-        return new Listing(new Listed(xml.getAttributeValue(null, "name"), hidden, position), relation);
+        if (relation.kind().equals("worksheet")) {
+            sheets.add(new Listing(new Listed(name, hidden, sheets.size()), relation.target()));
+        }
     }
 
     private static boolean isTrue(@Nullable String value) {

@@ -57,6 +57,7 @@ public record Checked(
             Sheets.listOthers(file, feed.layout()).stream()
                     .filter(Sheets.OtherSheet::hidden)
                     .forEach(sheet -> gathering.findings.add(new HiddenSheet(sheet.name())));
+            gathering.findings.addAll(Sheets.listNotes(file, feed.layout()));
             if (gathering.tally.rowsRead() == 0) {
                 gathering.findings.add(new NoRows());
             }

@@ -46,6 +46,8 @@ final class FindingExamples {
             Map.entry("DoesNotAddUp", List.of()),
             Map.entry("NoRows", List.of()),
             Map.entry("HiddenSheet", List.of("checks")),
+            Map.entry("MacrosNotRun", List.of()),
+            Map.entry("LinksNotFollowed", List.of()),
             Map.entry(
                     "FileNotReadable",
                     List.of(

@@ -98,7 +98,7 @@ class FeedFileTest {
             grade: B                     | grade: E                        | 5  | a grade is A, B, C or D
             period: 2007/08              | period: {file-name: "(", label: x} | 6 | this regular expression does not hold: Unclosed group
             financial-year: 2007/08      | financial-year: 2007/09         | 7  | expected a financial year such as 2007/08, not "2007/09"
-            format: csv                  | format: ods                     | 10 | "ods" is not one of csv, xls, xlsx
+            format: csv                  | format: pdf                     | 10 | "pdf" is not one of csv, xls, xlsx, ods
             encoding: windows-1252       | encoding: windows 1252          | 11 | expected an encoding such as windows-1252 or utf-8, not "windows 1252"
             name: "GL_*.csv"             | name: "GL_{P01,P02.csv"         | 9  | expected a pattern for file names such as "GL_*.csv" (brackets come in pairs), not "GL_{P01,P02.csv"
             encoding: windows-1252       | delimiter: ;;                   | 11 | a delimiter is one character such as ";", or the word tab

@@ -232,7 +232,8 @@ class CorrectionsIT {
     }
 
     private static String lastCode() {
-        return jdbc.sql("select code from warehouse.finding where row_no = 0 and consequence = 'file_rejected' order by finding_id desc limit 1")
+        return jdbc.sql(
+                        "select code from warehouse.finding where row_no = 0 and consequence = 'file_rejected' order by finding_id desc limit 1")
                 .query(String.class)
                 .single();
     }

@@ -147,8 +147,8 @@ class UnreadableFileTest {
     void a_zip_that_is_no_workbook() throws IOException {
         Path file = folder.resolve("other.xlsx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry("readme.txt"));
-            zip.write("hello".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
         }
         assertThat(refusal(file, Shown.workbook(Format.XLSX, "First"))).isEqualTo(DAMAGED_XLSX);
     }
@@ -174,6 +174,9 @@ class UnreadableFileTest {
             strings = {
                 "<row r=\"0\"><c r=\"A1\"><v>1</v></c></row>",
                 "<row r=\"1048577\"><c r=\"A1048577\"><v>1</v></c></row>",
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>",
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"1\"><c r=\"A1\"><v>2</v></c></row>",
+                "<row r=\"1\"><c r=\"A1\"><v>1&e;2</v></c></row>",
                 "<row r=\"x\"><c r=\"A1\"><v>1</v></c></row>",
                 "<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>",
                 "<row r=\"1\"><c r=\"1\"><v>1</v></c></row>",
