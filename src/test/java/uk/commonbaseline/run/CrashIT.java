@@ -98,7 +98,9 @@ class CrashIT {
         assertThat(filesIn(home.archive()))
                 .singleElement()
                 .satisfies(kept -> assertThat(Claims.hash(kept)).isEqualTo(sha256));
-        assertThat(filesIn(home.returned())).as("one receipt in two forms").hasSize(2);
+        assertThat(filesIn(home.returned()))
+                .as("one receipt in two forms, and the workbook to correct")
+                .hasSize(3);
     }
 
     private static void killAt(Moment moment, Home home, TestDatabase database) throws Exception {

@@ -45,7 +45,9 @@ class TwoRunnersIT {
                         .single())
                 .isEqualTo(LargeLedger.ROWS - LargeLedger.ROWS / 1000);
         try (Stream<Path> receipts = Files.list(home.returned().resolve("BCC"))) {
-            assertThat(receipts).hasSize(2);
+            assertThat(receipts)
+                    .as("one receipt in two forms, and the workbook to correct")
+                    .hasSize(3);
         }
     }
 
