@@ -227,3 +227,19 @@ select l.part, l.row_name, l.place, c.column_name, c.option_no,
        coalesce((select string_agg(distinct value, '; ') from assumed a where a.part = l.part and a.row_name = l.row_name and a.column_name = c.column_name), '–') as value,
        false as strong
 from line l cross join choice c;
+
+-- What is assumed of a kind, then how soon it comes; one row for all where each option phases all of it alike.
+create temp view assumed_line as
+with phased as (select * from (values ('savings', 'phases'), ('running', 'running-phases')) as p (part, phases)),
+alike as (
+    select part, coalesce(max(n), 0) < 2 as yes
+    from phased left join (select part as phases, count(distinct value) as n from assumed group by part, column_name) c using (phases)
+    group by part)
+select p.part, 1 as block, row_name, column_name, value, strong, place, option_no from phased p join assumed_cell c on c.part = p.part
+union all
+select p.part, 2, 'Phased: ' || pg_temp.lower_first(row_name), column_name, value, strong, place, option_no
+from phased p join alike a on a.part = p.part join assumed_cell c on c.part = p.phases where not a.yes
+union all
+select p.part, 2, 'Phased by year from going live', column_name, max(value), false, 0, min(option_no)
+from phased p join alike a on a.part = p.part join assumed_cell c on c.part = p.phases
+where a.yes and value <> '–' group by p.part, column_name;

@@ -3,7 +3,6 @@ package uk.commonbaseline.corrections;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -16,6 +15,7 @@ import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.feed.Recognised;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.inbound.WholeFile;
 import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
@@ -74,10 +74,9 @@ public class Corrections {
         byte[] built = new CorrectedFile(
                         feed, sent, corrections.stream().map(Kept::correction).toList())
                 .bytes();
-        Path place = home.archive()
-                .resolve("corrected")
+        Path place = Files.createDirectories(home.archive().resolve("corrected"))
                 .resolve("R-%05d-%s%s".formatted(dropped.id(), dropped.sha256().substring(0, 8), ending(feed)));
-        put(place, built);
+        WholeFile.write(place, built);
         kept.keep(
                 dropped.id(),
                 corrected.id(),
@@ -93,13 +92,6 @@ public class Corrections {
             case XLSX -> ".xlsx";
             case ODS -> ".ods";
         };
-    }
-
-    private static void put(Path file, byte[] content) throws IOException {
-        Files.createDirectories(file.resolveSibling("."));
-        Path partial = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.write(partial, content);
-        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private Delivery corrected(Delivery dropped, ReturnedFile returned) {

@@ -104,9 +104,8 @@ final class MarkedWorkbook {
                 here.stream().anyMatch(mark -> mark.column().isEmpty()) ? firstFilled(xml) : Map.of();
         Map<At, List<Mark>> byCell = new LinkedHashMap<>();
         for (Mark mark : here) {
-            int column = mark.column().isEmpty()
-                    ? firstOfRow.getOrDefault(mark.row(), 0)
-                    : SheetXml.columnOf(mark.column().toUpperCase(Locale.ROOT));
+            int column =
+                    mark.column().isEmpty() ? firstOfRow.getOrDefault(mark.row(), 0) : SheetXml.columnOf(mark.column());
             byCell.computeIfAbsent(new At(mark.row(), column), _ -> new ArrayList<>())
                     .add(mark);
         }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import uk.commonbaseline.corrections.Correction.Way;
@@ -41,7 +40,7 @@ record ReturnedFile(Path file, Format format, int deliveryId, String sha256, Lis
             return new Correction(
                     sheet,
                     Integer.parseInt(row),
-                    SheetXml.columnOf(column.toUpperCase(Locale.ROOT)),
+                    SheetXml.columnOf(column),
                     text.equalsIgnoreCase(EMPTIED) ? "" : text,
                     kind,
                     Way.FINDINGS_SHEET);
@@ -60,9 +59,7 @@ record ReturnedFile(Path file, Format format, int deliveryId, String sha256, Lis
         if (format.isEmpty()) {
             return Optional.empty();
         }
-        List<String> present = format.get() == Format.XLSX
-                ? WorkbookParts.sheetNames(file)
-                : FindingsSheet.names().subList(0, 2);
+        List<String> present = format.get() == Format.XLSX ? WorkbookParts.sheetNames(file) : sheetsOfXls(file);
         return FindingsSheet.names().reversed().stream()
                 .filter(name -> present.stream().anyMatch(name::equalsIgnoreCase))
                 .map(name -> read(file, format.get(), name))
@@ -81,6 +78,16 @@ record ReturnedFile(Path file, Format format, int deliveryId, String sha256, Lis
                     : start[0] == (byte) 0xD0 && start[1] == (byte) 0xCF ? Optional.of(Format.XLS) : Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
+        }
+    }
+
+    private static List<String> sheetsOfXls(Path file) {
+        try {
+            return Sheets.listAll(file, Format.XLS).stream()
+                    .map(Sheets.OtherSheet::name)
+                    .toList();
+        } catch (UnreadableFile _) {
+            return List.of();
         }
     }
 

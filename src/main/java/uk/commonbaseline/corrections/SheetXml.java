@@ -1,6 +1,7 @@
 package uk.commonbaseline.corrections;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -136,12 +137,8 @@ final class SheetXml {
         copied = end;
     }
 
-    /// `G31` is 6.
+    /// `G31` is 6, in capitals or not.
     static int columnOf(String reference) {
-        int index = 0;
-        for (int at = 0; at < reference.length() && Character.isLetter(reference.charAt(at)); at++) {
-            index = index * 26 + (Character.toUpperCase(reference.charAt(at)) - 'A' + 1);
-        }
-        return index - 1;
+        return Place.columnIndex(reference.toUpperCase(Locale.ROOT));
     }
 }

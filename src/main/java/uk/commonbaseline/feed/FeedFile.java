@@ -19,6 +19,7 @@ import uk.commonbaseline.feed.FeedDefinition.SectionRule;
 import uk.commonbaseline.feed.FeedDefinition.TotalRule;
 import uk.commonbaseline.feed.FeedDefinition.WideColumn;
 import uk.commonbaseline.feed.FeedDefinition.Wording;
+import uk.commonbaseline.finding.Place;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.settings.Setting;
@@ -238,7 +239,7 @@ final class FeedFile {
         if (!letters.matches("[A-Z]{1,2}")) {
             throw setting.mistake("a column is written as its letter, such as C");
         }
-        return letters.chars().reduce(0, (index, letter) -> index * 26 + letter - 'A' + 1) - 1;
+        return Place.columnIndex(letters);
     }
 
     private static LeaveOut leaveOut(Setting setting) {

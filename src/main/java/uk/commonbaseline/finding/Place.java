@@ -29,6 +29,20 @@ public record Place(String sheet, int row, String column) {
         return letters.toString();
     }
 
+    /// The column of a reference or of its letters alone, from 0: `G31` and `G` are 6, `AA` is 26; -1 without letters.
+    /// Letters are capitals.
+    public static int columnIndex(String reference) {
+        int index = 0;
+        for (int at = 0; at < reference.length(); at++) {
+            char letter = reference.charAt(at);
+            if (letter < 'A' || letter > 'Z') {
+                break;
+            }
+            index = index * 26 + (letter - 'A' + 1);
+        }
+        return index - 1;
+    }
+
     /// As spreadsheet programs write it: `ICT!G31`, `G31`, `row 31`, or `the file`.
     @Override
     public String toString() {

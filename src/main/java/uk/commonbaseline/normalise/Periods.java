@@ -31,31 +31,11 @@ final class Periods {
 
     private final Map<Written, Optional<YearPeriod>> remembered = new HashMap<>();
 
-    /// Most rows are of the same period as the row before.
-    private @Nullable Parsed<YearPeriod> last;
-
-    private String lastText = "";
-    private String lastWritten = "";
-
     /// Reads the cell in the way that the feed declares in `written`.
     Parsed<YearPeriod> period(Cell cell, String written) {
         if (cell.isError()) {
             return new Parsed.Problem<>(new ErrorInCell(cell.place(), cell.heading(), cell.text()));
         }
-        Parsed<YearPeriod> before = last;
-        if (before != null && cell.text().equals(lastText) && written.equals(lastWritten)) {
-            return before;
-        }
-        Parsed<YearPeriod> read = read(cell, written);
-        if (read instanceof Parsed.Value) {
-            last = read;
-            lastText = cell.text();
-            lastWritten = written;
-        }
-        return read;
-    }
-
-    private Parsed<YearPeriod> read(Cell cell, String written) {
         if (remembered.size() > 1000) {
             remembered.clear();
         }

@@ -9,12 +9,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.inbound.WholeFile;
 
 /// Writes receipts into the council's folder, as a page and as plain text. A receipt that can't be written fails the
 /// delivery: it is what the officer works from.
@@ -50,7 +50,7 @@ public class ReceiptFolder {
     /// alike.
     public Path write(String fileName, String folder, String ending, byte[] content) throws IOException {
         Path file = beside(fileName, folder, ending);
-        put(file, content);
+        WholeFile.write(file, content);
         return file;
     }
 
@@ -61,13 +61,7 @@ public class ReceiptFolder {
     }
 
     private static void put(Path file, String content) throws IOException {
-        put(file, content.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void put(Path file, byte[] content) throws IOException {
-        Path partial = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.write(partial, content);
-        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, content.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String stem(String fileName) {

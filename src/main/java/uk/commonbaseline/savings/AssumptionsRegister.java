@@ -61,7 +61,7 @@ final class AssumptionsRegister {
     }
 
     private void oneOff(OneOffCost cost) {
-        String key = "one-off/" + written(cost.kind());
+        String key = "one-off/" + Spelling.of(cost.kind());
         add(key, "One-off cost: " + spoken(cost.kind()), cost.size().written(), cost.sourced());
         add(
                 key + "/years",
@@ -72,7 +72,7 @@ final class AssumptionsRegister {
     }
 
     private void recurring(RecurringCost cost) {
-        String key = "recurring/" + written(cost.kind());
+        String key = "recurring/" + Spelling.of(cost.kind());
         add(key, "Yearly cost: " + spoken(cost.kind()), cost.size().written(), cost.sourced());
         add(
                 key + "/phase",
@@ -98,10 +98,6 @@ final class AssumptionsRegister {
 
     private static String joined(Set<?> codes) {
         return codes.stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
-    private static String written(Enum<?> constant) {
-        return Spelling.of(constant);
     }
 
     private static String spoken(Enum<?> constant) {

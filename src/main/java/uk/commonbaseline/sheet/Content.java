@@ -19,10 +19,14 @@ sealed interface Content extends Closeable {
     SheetReader open(FileLayout layout);
 
     /// All sheets of a workbook; none for text.
-    List<Listed> listSheets();
+    default List<Listed> listSheets() {
+        return List.of();
+    }
 
     /// What the officer should know of the parts that are not read.
-    List<Finding> listNotes();
+    default List<Finding> listNotes() {
+        return List.of();
+    }
 
     @Override
     void close();
@@ -40,16 +44,6 @@ sealed interface Content extends Closeable {
         }
 
         @Override
-        public List<Listed> listSheets() {
-            return List.of();
-        }
-
-        @Override
-        public List<Finding> listNotes() {
-            return List.of();
-        }
-
-        @Override
         public void close() {}
     }
 
@@ -63,16 +57,6 @@ sealed interface Content extends Closeable {
         @Override
         public SheetReader open(FileLayout layout) {
             return CsvSheet.open(new LastByte(archive.open(part), archive), layout);
-        }
-
-        @Override
-        public List<Listed> listSheets() {
-            return List.of();
-        }
-
-        @Override
-        public List<Finding> listNotes() {
-            return List.of();
         }
 
         @Override

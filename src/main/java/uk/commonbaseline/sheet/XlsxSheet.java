@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.finding.Place;
 
 /// Streams the rows of one sheet's XML. Formula cells give their stored result. Rows without content are not in the
 /// file
@@ -123,17 +124,10 @@ final class XlsxSheet {
     }
 
     private static int columnOf(String reference) {
-        int index = 0;
-        for (int at = 0; at < reference.length(); at++) {
-            char letter = reference.charAt(at);
-            if (letter < 'A' || letter > 'Z') {
-                break;
-            }
-            index = index * 26 + (letter - 'A' + 1);
-        }
-        if (index < 1 || index > 16_384) {
+        int index = Place.columnIndex(reference);
+        if (index < 0 || index >= 16_384) {
             throw new IllegalArgumentException("cell " + reference);
         }
-        return index - 1;
+        return index;
     }
 }

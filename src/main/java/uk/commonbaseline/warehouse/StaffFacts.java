@@ -1,10 +1,10 @@
 package uk.commonbaseline.warehouse;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.normalise.StaffPost;
 import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.sql.SqlFile;
 import uk.commonbaseline.warehouse.SourceCodes.Dimension;
 
@@ -35,8 +35,8 @@ final class StaffFacts implements FactTable<StaffPost> {
         rows.addText(post.grade());
         rows.addSmallOrNull(post.spinePoint());
         rows.addDate(post.spineDate());
-        rows.addText(word(post.contract()));
-        rows.addText(word(post.occupancy()));
+        rows.addText(Spelling.of(post.contract()));
+        rows.addText(Spelling.of(post.occupancy()));
         rows.addText(post.coversPost());
         rows.addDate(post.contractEnd());
         addFte(post, rows);
@@ -63,9 +63,5 @@ final class StaffFacts implements FactTable<StaffPost> {
 
     private static @Nullable BigDecimal amount(@Nullable Pounds pounds) {
         return pounds == null ? null : pounds.amount();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
