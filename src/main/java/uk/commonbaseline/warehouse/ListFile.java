@@ -30,9 +30,18 @@ final class ListFile {
             return text.isEmpty() ? Optional.empty() : Optional.of(text);
         }
 
+        /// Of a column that the list need not have.
+        Optional<String> findAny(String column) {
+            return values.isMapped(column) ? find(column) : Optional.empty();
+        }
+
         /// The row's line in the file; lists hold no line breaks within cells.
+        int line() {
+            return (int) values.getRecordNumber() + 1;
+        }
+
         SettingsMistake mistake(String words) {
-            return new SettingsMistake(file, (int) values.getRecordNumber() + 1, words);
+            return new SettingsMistake(file, line(), words);
         }
     }
 

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
 /// The days on which a line of a map holds, both ends included; open where the list says nothing.
-record Validity(LocalDate from, LocalDate to) {
+public record Validity(LocalDate from, LocalDate to) {
+    public static final Validity ALWAYS = new Validity(LocalDate.MIN, LocalDate.MAX);
+
     /// Reads `valid_from` and `valid_to`.
     static Validity of(ListFile.Row row) {
         Validity validity = new Validity(day(row, "valid_from", LocalDate.MIN), day(row, "valid_to", LocalDate.MAX));
@@ -14,8 +16,22 @@ record Validity(LocalDate from, LocalDate to) {
         return validity;
     }
 
-    boolean overlaps(Validity other) {
+    public boolean overlaps(Validity other) {
         return !from.isAfter(other.to) && !other.from.isAfter(to);
+    }
+
+    public boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /// As a list writes it; empty where it is open.
+    public String fromWritten() {
+        return from.equals(LocalDate.MIN) ? "" : from.toString();
+    }
+
+    /// As a list writes it; empty where it is open.
+    public String toWritten() {
+        return to.equals(LocalDate.MAX) ? "" : to.toString();
     }
 
     private static LocalDate day(ListFile.Row row, String column, LocalDate open) {
