@@ -33,8 +33,7 @@ public final class CodeMaps {
     /// Checks the lines of one council and dimension together, and gives each its share. Shares of a code lie in the
     /// order of their targets, so that the order of the lines means nothing.
     ///
-    /// @throws uk.commonbaseline.settings.SettingsMistake at the first line that does not agree with those before
-    it
+    /// @throws uk.commonbaseline.settings.SettingsMistake at the first line that disagrees with others
     public static List<Placed> place(List<CodeMap> lines) {
         Map<String, List<CodeMap>> seen = new HashMap<>();
         for (CodeMap line : lines) {
