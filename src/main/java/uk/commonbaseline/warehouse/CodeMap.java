@@ -23,7 +23,7 @@ public record CodeMap(
         Optional<String> comment,
         Path file,
         int line) {
-    SettingsMistake mistake(String words) {
+    public SettingsMistake mistake(String words) {
         return new SettingsMistake(file, line, words);
     }
 }

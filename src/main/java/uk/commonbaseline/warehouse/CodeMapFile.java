@@ -8,8 +8,8 @@ import java.util.Set;
 import uk.commonbaseline.settings.Suggestion;
 
 /// Reads `jobs/maps/<council>/<dimension>.csv`.
-final class CodeMapFile {
-    static final List<String> COLUMNS =
+public final class CodeMapFile {
+    public static final List<String> COLUMNS =
             List.of("code", "name", "target", "valid_from", "valid_to", "decided_by", "approved_by", "comment");
     private static final int MOST_DECIMALS = 6;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -20,7 +20,7 @@ final class CodeMapFile {
     private final Set<String> targets;
 
     /// @param targets what codes of the dimension may stand for
-    CodeMapFile(Path file, String council, String dimension, Set<String> targets) {
+    public CodeMapFile(Path file, String council, String dimension, Set<String> targets) {
         this.file = file;
         this.council = council;
         this.dimension = dimension;
@@ -28,7 +28,9 @@ final class CodeMapFile {
     }
 
     /// Every line, each by itself without mistakes.
-    List<CodeMap> read() {
+    ///
+    /// @throws uk.commonbaseline.settings.SettingsMistake at the first mistake
+    public List<CodeMap> read() {
         return ListFile.read(file, COLUMNS.toArray(String[]::new)).stream()
                 .map(this::line)
                 .toList();
@@ -56,7 +58,9 @@ final class CodeMapFile {
     }
 
     /// Reads the column `weight`, which a map need not have.
-    static Optional<BigDecimal> weight(ListFile.Row row) {
+    ///
+    /// @throws uk.commonbaseline.settings.SettingsMistake when it is no percentage
+    public static Optional<BigDecimal> weight(ListFile.Row row) {
         return row.findAny("weight").map(text -> {
             try {
                 BigDecimal weight = new BigDecimal(text.replaceFirst("\\s*%$", ""));

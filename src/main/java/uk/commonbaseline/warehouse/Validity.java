@@ -8,7 +8,9 @@ public record Validity(LocalDate from, LocalDate to) {
     public static final Validity ALWAYS = new Validity(LocalDate.MIN, LocalDate.MAX);
 
     /// Reads `valid_from` and `valid_to`.
-    static Validity of(ListFile.Row row) {
+    ///
+    /// @throws uk.commonbaseline.settings.SettingsMistake when they are no days, or in the wrong order
+    public static Validity of(ListFile.Row row) {
         Validity validity = new Validity(day(row, "valid_from", LocalDate.MIN), day(row, "valid_to", LocalDate.MAX));
         if (validity.to.isBefore(validity.from)) {
             throw row.mistake("\"valid_to\" lies before \"valid_from\"");
@@ -35,7 +37,7 @@ public record Validity(LocalDate from, LocalDate to) {
     }
 
     private static LocalDate day(ListFile.Row row, String column, LocalDate open) {
-        return row.find(column)
+        return row.findAny(column)
                 .map(text -> {
                     try {
                         return LocalDate.parse(text);
