@@ -24,6 +24,8 @@ public final class TextWorkbook {
 
     private TextWorkbook() {}
 
+    /// Replaces the file where one stands there.
+    ///
     /// @param lines the headings first
     public static void write(Path file, String sheetName, List<List<String>> lines) throws IOException {
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY);
