@@ -92,8 +92,8 @@ final class MapReviewCommand implements Callable<Integer> {
                 waiting.dimension(),
                 waiting.code(),
                 waiting.name().equals(waiting.code()) ? "" : waiting.name(),
-                "GBP " + money(waiting.pounds()),
-                fte(waiting.fte()) + " FTE",
+                waiting.pounds().signum() == 0 ? "" : "GBP " + money(waiting.pounds()),
+                waiting.fte().signum() == 0 ? "" : fte(waiting.fte()) + " FTE",
                 waiting.rows(),
                 proposal(waiting));
     }

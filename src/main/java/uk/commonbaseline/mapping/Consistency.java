@@ -96,12 +96,19 @@ final class Consistency {
         return at;
     }
 
-    /// Two councils have it differently; one council alone may have several codes of one name.
+    /// Two councils have it differently: each gives the words a meaning that the other does not. Where one council only
+    /// tells apart by code what another does not, they agree.
     private static boolean isAtOdds(List<Decided> group) {
-        Map<String, Set<String>> targets = group.stream()
+        List<Set<String>> targets = group.stream()
                 .collect(Collectors.groupingBy(
-                        each -> each.key().council(), Collectors.mapping(Decided::target, Collectors.toSet())));
-        return targets.values().stream().distinct().count() > 1;
+                        each -> each.key().council(), Collectors.mapping(Decided::target, Collectors.toSet())))
+                .values()
+                .stream()
+                .distinct()
+                .toList();
+        return targets.stream()
+                .anyMatch(
+                        one -> targets.stream().anyMatch(other -> !one.containsAll(other) && !other.containsAll(one)));
     }
 
     private Inconsistency inconsistency(String dimension, List<Decided> group) {

@@ -87,8 +87,10 @@ final class Suggestions {
                 .filter(each -> !refused.contains(each.target()))
                 .toList();
         return cases.isEmpty()
-                ? Suggested.NOTHING
-                : new Suggested(cases.getFirst().target(), cases.getFirst().score(), evidence(cases));
+                ? Neighbours.suggest(key, precedents.getOrDefault(kind(key.dimension()), List.of()))
+                        .filter(each -> name.equals(key.code()) && !refused.contains(each.target()))
+                        .orElse(Suggested.NOTHING)
+                : new Suggested(cases.getFirst().target(), cases.getFirst().score(), evidence(key, cases));
     }
 
     private List<Case> cases(CodeKey key, String name) {
@@ -100,7 +102,8 @@ final class Suggestions {
             }
         }
         for (Named named : references.computeIfAbsent(key.dimension(), this::named)) {
-            int alike = isSameIndicator(key, named.target()) ? 100 : trigrams.percentAlike(named.trigrams());
+            boolean same = isSameIndicator(key, named.target());
+            int alike = same ? 100 : trigrams.percentAlike(named.trigrams());
             add(byTarget, new Found(alike, Optional.empty(), Optional.of(named)));
         }
         return byTarget.entrySet().stream()
@@ -159,7 +162,13 @@ final class Suggestions {
                 .toList();
     }
 
-    private static String evidence(List<Case> cases) {
+    private static String reference(CodeKey key, Found found) {
+        String how = isSameIndicator(key, found.target()) ? "the same number" : found.alike() + "% alike";
+        return "%s is called \"%s\" (%s)"
+                .formatted(found.target(), found.named().orElseThrow().name(), how);
+    }
+
+    private static String evidence(CodeKey key, List<Case> cases) {
         Case best = cases.getFirst();
         List<String> words = new ArrayList<>();
         List<Found> decided = best.found().stream()
@@ -169,14 +178,14 @@ final class Suggestions {
                 .limit(PRECEDENTS_TOLD)
                 .forEach(each -> words.add("%s (%d%% alike)"
                         .formatted(each.precedent().orElseThrow().words(), each.alike())));
-        if (decided.size() > PRECEDENTS_TOLD) {
-            words.add("%d more codes alike are %s".formatted(decided.size() - PRECEDENTS_TOLD, best.target()));
+        int more = decided.size() - PRECEDENTS_TOLD;
+        if (more > 0) {
+            words.add(more == 1 ? "so has 1 more" : "so have %d more".formatted(more));
         }
         best.found().stream()
                 .filter(each -> each.named().isPresent())
                 .findFirst()
-                .ifPresent(each -> words.add("%s is called \"%s\" (%d%% alike)"
-                        .formatted(best.target(), each.named().orElseThrow().name(), each.alike())));
+                .ifPresent(each -> words.add(reference(key, each)));
         cases.stream()
                 .skip(1)
                 .findFirst()
