@@ -70,8 +70,7 @@ public final class NewPartner {
 
     /// Adds the lines at the end of the file; what stands there stays as it is.
     ///
-    /// @throws SettingsMistake when the file is not laid out so that lines at its end are a partner; nothing is
-    written
+    /// @throws SettingsMistake when lines at the file's end are no partner; nothing is written then
     public void addTo(Path partners) throws IOException {
         String before = Files.readString(partners);
         String after = before + (before.endsWith("\n") ? "\n" : "\n\n") + lines();
