@@ -31,7 +31,10 @@ public final class Onboarding {
         this.jobs = jobs;
         this.council = council;
         this.rules = rules;
-        this.drafts = new FeedDraft(jobs.resolve("feeds"), council);
+        this.drafts = new FeedDraft(
+                jobs.resolve("feeds"),
+                council,
+                (file, feed) -> !Checked.check(file, feed, rules).outcome().equals("rejected"));
         this.contents = new FileContents(council);
     }
 

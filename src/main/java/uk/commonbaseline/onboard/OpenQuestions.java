@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.mapping.CodeInUse;
 import uk.commonbaseline.mapping.Meanings;
@@ -28,6 +29,9 @@ final class OpenQuestions {
     private static final int CODES_SHOWN = 200;
     /// `values: basis: actual  # guessed: payments already made`
     private static final Pattern ASSUMED = Pattern.compile("^\\s*([^#\"]*(?:\"[^\"]*\"[^#\"]*)*)\\s+# (.*)$");
+
+    private static final Pattern SURE = Pattern.compile("(\\d+)% sure");
+    private static final int SURE_ENOUGH = 90;
 
     private final Meanings meanings;
     private final List<OnboardedFile> files;
@@ -87,7 +91,7 @@ final class OpenQuestions {
             questions.add("No feed reads this file: " + file.problem());
         }
         questions.addAll(file.questions());
-        if (file.feed() != null && file.isNew()) {
+        if (file.feed() != null) {
             assumptions(file.feed()).forEach(questions::add);
         }
         if (file.checked() != null) {
@@ -96,19 +100,27 @@ final class OpenQuestions {
         return questions;
     }
 
-    /// What the draft itself says to be a guess.
+    /// What a draft says to be a guess, as long as nobody has taken the remark away.
     private static List<String> assumptions(Path feed) {
         try {
             return Files.readAllLines(feed).stream()
                     .filter(line -> !line.startsWith("#"))
                     .map(ASSUMED::matcher)
                     .filter(Matcher::matches)
+                    .filter(assumed -> isGuess(assumed.group(2)))
                     .map(assumed -> "Is this right? `%s` (%s)"
                             .formatted(assumed.group(1).strip().replaceFirst("^- ", ""), assumed.group(2)))
                     .toList();
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    private static boolean isGuess(String remark) {
+        Matcher sure = SURE.matcher(remark);
+        return sure.lookingAt()
+                ? Integer.parseInt(sure.group(1)) < SURE_ENOUGH
+                : Stream.of("guessed", "ASK", "of rows").anyMatch(remark::startsWith);
     }
 
     /// One line for each kind of finding, with the first as its example.
@@ -132,7 +144,7 @@ final class OpenQuestions {
         List<String> clashes = new ArrayList<>();
         for (OnboardedFile file : files) {
             @Nullable Checked checked = file.checked();
-            if (checked == null) {
+            if (checked == null || !file.isUsable()) {
                 continue;
             }
             @Nullable OnboardedFile other = taken.putIfAbsent(checked.feed() + "|" + checked.period(), file);
