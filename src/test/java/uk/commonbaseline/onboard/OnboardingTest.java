@@ -30,7 +30,7 @@ class OnboardingTest {
     private static final Path REAL = Path.of(System.getProperty("real.extracts", "../shared/real-extracts"));
 
     private static final String LEDGER = """
-            Cost centre;Cost centre name;Account;Account name;Posting date;Supplier;Amount (£)
+            Cost centre;Cost centre name;Account;Account description;Posting date;Supplier;Amount (£)
             P100;Payroll section;1000;Basic salaries;03/05/2007;;1,000.25
             P100;Payroll section;1020;Nat. Ins.;03/05/2007;;100.75
             Q200;Zymurgy;1000;Basic salaries;17/05/2007;;50.00-
