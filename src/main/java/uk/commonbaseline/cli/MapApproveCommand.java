@@ -44,8 +44,8 @@ final class MapApproveCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Say who approves, such as --by \"Ann Lee\".");
         }
         MapDesk desk = MapDesk.open(where.jobs());
-        List<Approved> approved =
-                new Approval(desk, by).approve(which.councils(desk), which.dimensions(), Optional.ofNullable(code));
+        List<Approved> approved = new Approval(desk, by, WhichCodes.inUseIfAtHand(where, desk))
+                .approve(which.councils(desk), which.dimensions(), Optional.ofNullable(code));
         PrintWriter out = spec.commandLine().getOut();
         if (where.json()) {
             Json.print(out, approved);

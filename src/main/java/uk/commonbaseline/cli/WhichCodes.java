@@ -48,7 +48,17 @@ final class WhichCodes {
 
     /// Only looks: nothing is started.
     static List<CodeInUse> inUse(Where where, MapDesk desk) {
-        DatabaseAddress address = Session.running(where.home());
+        return inUse(Session.running(where.home()), desk);
+    }
+
+    /// None where the database does not run.
+    static List<CodeInUse> inUseIfAtHand(Where where, MapDesk desk) {
+        return Session.findRunning(where.home())
+                .map(address -> inUse(address, desk))
+                .orElse(List.of());
+    }
+
+    private static List<CodeInUse> inUse(DatabaseAddress address, MapDesk desk) {
         return CodesInUse.list(
                 new DriverManagerDataSource(address.url(), address.user(), address.password()), desk.baseline());
     }

@@ -17,10 +17,13 @@ import uk.commonbaseline.warehouse.CodeMaps;
 public final class Approval {
     private final MapDesk desk;
     private final String by;
+    private final List<CodeKey> inUse;
 
     /// @param by who approves; not empty
-    public Approval(MapDesk desk, String by) {
+    /// @param inUse codes that stand in deliveries; empty where the database is not at hand
+    public Approval(MapDesk desk, String by, List<CodeInUse> inUse) {
         this.desk = desk;
+        this.inUse = inUse.stream().map(CodeInUse::key).toList();
         this.by = by.strip();
     }
 
@@ -68,6 +71,7 @@ public final class Approval {
         if (accepted.isEmpty()) {
             return Optional.empty();
         }
+        LostZeros.refuse(accepted, inUse);
         Path map = desk.map(council, dimension);
         List<CodeMap> added = accepted.stream()
                 .map(proposal -> approved(proposal, file.path()))

@@ -43,6 +43,7 @@ public final class Proposing {
     public Optional<Written> propose(String council, String dimension) throws IOException {
         ProposalsFile file = ProposalsFile.at(desk, council, dimension);
         List<Proposal> before = file.read();
+        LostZeros.refuse(before, inUse.keySet());
         List<Proposal> kept = before.stream()
                 .filter(proposal -> !isDecided(proposal))
                 .map(this::renewed)

@@ -2,7 +2,7 @@
 /// proposed with their evidence, one person proposes and another approves. Nothing approves itself.
 @ApplicationModule(
         displayName = "Mapping: codes get their meaning",
-        allowedDependencies = {"warehouse", "baseline", "sheet", "partnership", "settings", "sql"})
+        allowedDependencies = {"warehouse", "baseline", "inbound", "sheet", "partnership", "settings", "sql"})
 @NullMarked
 package uk.commonbaseline.mapping;
 

@@ -68,7 +68,7 @@ class ApprovalTest {
     @Test
     void only_the_code_that_is_asked_for_is_approved() throws IOException {
         Files.writeString(proposals, HEADINGS + PAYROLL + PAYROLL.replace("77010", "77011"));
-        new Approval(MapDesk.open(folder), "Bob Ray")
+        new Approval(MapDesk.open(folder), "Bob Ray", List.of())
                 .approve(List.of("WDC"), List.of("cost-centre"), Optional.of("77011"));
         assertThat(inForce("77011")).hasSize(1);
         assertThat(inForce("77010")).isEmpty();
@@ -137,7 +137,7 @@ class ApprovalTest {
                 HEADINGS + PAYROLL.replace("77010", "NEW").replace("Ann Lee", "Cat Day"));
 
         assertThatExceptionOfType(SettingsMistake.class)
-                .isThrownBy(() -> new Approval(MapDesk.open(folder), approver(bad))
+                .isThrownBy(() -> new Approval(MapDesk.open(folder), approver(bad), List.of())
                         .approve(List.of("AVDC", "WDC"), CodeMaps.DIMENSIONS, Optional.empty()))
                 .withMessage("%s, line 3: %s", proposals, words);
 
@@ -169,6 +169,18 @@ class ApprovalTest {
     }
 
     @Test
+    void a_code_that_has_lost_its_zeros_is_named_with_the_one_that_is_meant() throws IOException {
+        Files.writeString(proposals, HEADINGS + PAYROLL);
+        CodeInUse whole = new CodeInUse(new CodeKey("WDC", "cost-centre", "0077010"), "Payroll", Stake.NONE);
+        Approval approval = new Approval(MapDesk.open(folder), "Bob Ray", List.of(whole));
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(() -> approval.approve(List.of("WDC"), List.of("cost-centre"), Optional.empty()))
+                .withMessage(
+                        "%s, line 2: the code \"77010\" stands in no delivery, but \"0077010\" does: a spreadsheet program has dropped the zeros. Write them back, and read the column as text next time",
+                        proposals);
+    }
+
+    @Test
     void an_unknown_council_is_named_with_the_known_ones() {
         assertThatExceptionOfType(SettingsMistake.class)
                 .isThrownBy(() -> MapDesk.open(folder).listCouncils(Optional.of("WDCC")))
@@ -178,7 +190,8 @@ class ApprovalTest {
     }
 
     private List<Approved> approve(String by) throws IOException {
-        return new Approval(MapDesk.open(folder), by).approve(List.of("WDC"), List.of("cost-centre"), Optional.empty());
+        return new Approval(MapDesk.open(folder), by, List.of())
+                .approve(List.of("WDC"), List.of("cost-centre"), Optional.empty());
     }
 
     private List<CodeMap> inForce(String code) {

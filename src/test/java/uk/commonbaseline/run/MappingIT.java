@@ -123,7 +123,7 @@ class MappingIT {
         assertThat(review(Optional.of("BCC")).queue()).extracting(Waiting::code).contains("400110");
 
         Files.writeString(file, Files.readString(file).replaceFirst("(?m)^(400110,.*),open,,", "$1,accepted,Ann Lee,"));
-        new Approval(desk(), "Bob Ray").approve(List.of("BCC"), CodeMaps.DIMENSIONS, Optional.empty());
+        new Approval(desk(), "Bob Ray", inUse()).approve(List.of("BCC"), CodeMaps.DIMENSIONS, Optional.empty());
 
         assertThat(review(Optional.of("BCC")).queue()).extracting(Waiting::code).doesNotContain("400110");
         assertThat(file).doesNotExist();
