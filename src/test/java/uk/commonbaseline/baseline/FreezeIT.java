@@ -69,48 +69,6 @@ class FreezeIT {
         assertThat(freeze.findLatest()).contains(notNew(baseline));
     }
 
-    /// 1,000.50 and -200 pounds and half a post, of which a third goes to HR and the rest elsewhere; of the salaries a
-    /// fifth is income. Shares are cut in the order HR, NONE, and within them 1.1, 9.1.
-    @Test
-    void the_parts_of_a_shared_code_make_it_to_the_last_decimal() {
-        database.sql(SqlFile.read(FreezeIT.class, "shared")).update();
-        Baseline baseline = freeze(NAME);
-
-        assertThat(database.sql("""
-                        select concat_ws(' ', row_no, service, subjective, amount) from warehouse.baseline_cost
-                        where baseline_id = ? order by row_no, service, subjective
-                        """).param(baseline.id()).query(String.class).list())
-                .containsExactly(
-                        "2 HR 1.1 266.7733",
-                        "2 HR 9.1 66.6934",
-                        "2 NONE 1.1 533.6266",
-                        "2 NONE 9.1 133.4067",
-                        "3 HR 9.1 -66.6600",
-                        "3 NONE 9.1 -133.3400");
-        assertThat(database.sql("""
-                        select concat_ws(' ', service, fte, pay, fte_in, pay_in) from warehouse.baseline_staff
-                        where baseline_id = ? order by service
-                        """).param(baseline.id()).query(String.class).list())
-                .containsExactly("HR 0.1667 2999.7000 0.1667 2999.7000", "NONE 0.3333 6000.3000 0.0000 0.0000");
-    }
-
-    @Test
-    void weights_are_part_of_the_maps_version() {
-        Baseline whole = freeze(NAME);
-        database.sql(SqlFile.read(FreezeIT.class, "shared")).update();
-        Baseline shared = freeze(NAME + " shared");
-
-        assertThat(mapVersion(shared)).isNotEqualTo(mapVersion(whole));
-        assertThat(shared.contentHash()).isNotEqualTo(whole.contentHash());
-    }
-
-    private String mapVersion(Baseline baseline) {
-        return database.sql("select map_version from warehouse.baseline where baseline_id = ?")
-                .param(baseline.id())
-                .query(String.class)
-                .single();
-    }
-
     @Test
     void its_hash_stays_whatever_happens_to_files_and_maps_later() {
         Baseline baseline = freeze(NAME);
