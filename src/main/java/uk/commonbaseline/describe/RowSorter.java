@@ -141,10 +141,11 @@ final class RowSorter {
     }
 
     private boolean mayBeHeading(SourceRow row) {
+        String text = row.text(figure);
         return figure < headings.size()
-                && headings.get(figure).length() == row.text(figure).length()
-                && !row.text(figure).isEmpty()
                 && row.kind(figure) == CellKind.TEXT
-                && Character.isLetter(headings.get(figure).charAt(0));
+                && headings.get(figure).length() == text.length()
+                && Character.isLetter(headings.get(figure).charAt(0))
+                && Character.isLetter(text.charAt(0));
     }
 }
