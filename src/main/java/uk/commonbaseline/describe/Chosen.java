@@ -36,11 +36,10 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
         List<Table> sameRows = new ArrayList<>();
         List<Table> left = new ArrayList<>();
         for (Table table : readable) {
-            if (!table.sheet().equals(main.sheet()) && !isMadeLike(main, table)) {
+            boolean elsewhere = !table.sheet().equals(main.sheet());
+            if (!table.equals(main) && (!isMadeLike(main, table) || !(elsewhere || canFollow(main, table)))) {
                 left.add(table);
-            } else if (!table.sheet().equals(main.sheet())
-                    && table.sample().equals(main.sample())
-                    && main.dataRows() > 1) {
+            } else if (elsewhere && table.sample().equals(main.sample()) && main.dataRows() > 1) {
                 sameRows.add(table);
             } else {
                 tables.add(table);
@@ -68,6 +67,37 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
         long named =
                 one.headings().texts().stream().filter(text -> !text.isBlank()).count();
         return sameFigure || shared * 2 >= named;
+    }
+
+    /// Whether a table further down the same sheet can be read by the same definition: each of its columns is known by
+    /// its name.
+    private static boolean canFollow(Table main, Table table) {
+        return main.meanings()
+                        .fields()
+                        .keySet()
+                        .equals(table.meanings().fields().keySet())
+                && isNamedThroughout(main)
+                && isNamedThroughout(table);
+    }
+
+    private static boolean isNamedThroughout(Table table) {
+        return table.headings().rows().size() == 1
+                && table.meanings().fields().values().stream().allMatch(meaning -> new At(table, meaning).isNamed());
+    }
+
+    /// Whether some sheet holds several of the tables.
+    boolean standOnOneSheet() {
+        return tables.stream().map(Table::sheet).distinct().count() < tables.size();
+    }
+
+    /// Where reading is to end: the first words of tables that stand below, on the same sheet, and are not read.
+    List<String> ends() {
+        return left.stream()
+                .filter(table -> tables.stream()
+                        .anyMatch(read -> read.sheet().equals(table.sheet()) && read.lastData() < table.firstData()))
+                .map(table -> table.headings().rows().getFirst().firstText())
+                .distinct()
+                .toList();
     }
 
     FeedKind kind() {

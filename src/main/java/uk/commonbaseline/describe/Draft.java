@@ -1,6 +1,7 @@
 package uk.commonbaseline.describe;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,13 +100,24 @@ final class Draft {
 
     private void headings() {
         Set<Integer> last = new TreeSet<>();
-        chosen.tables().forEach(table -> last.add(table.headings().numbers().getLast()));
+        Set<String> seen = new HashSet<>();
+        for (Table table : chosen.tables()) {
+            if (seen.add(table.sheet())) {
+                last.add(table.headings().last());
+            }
+        }
         if (last.size() == 1) {
             text.line("  headings: " + last.iterator().next());
         }
         int rows = chosen.main().headings().rows().size();
         if (rows > 1) {
             text.line("  heading-rows: " + rows);
+        }
+        if (chosen.standOnOneSheet()) {
+            text.line("  headings-again: yes  # seen further down in another order");
+        }
+        if (!chosen.ends().isEmpty()) {
+            text.line("  until: " + DraftText.listed(chosen.ends()));
         }
     }
 

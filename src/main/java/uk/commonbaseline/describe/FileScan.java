@@ -57,7 +57,7 @@ final class FileScan {
                 bytes.lineEnds(),
                 bytes.isQuoted(),
                 delimiter,
-                List.of(scan.end()));
+                scan.end());
     }
 
     private static Found ofWorkbook(Path file, Format format, FutureTask<String> fingerprint) throws IOException {
@@ -71,7 +71,7 @@ final class FileScan {
                 scans.get(row.sheetNo() - 1).take(row);
             }
         }
-        List<Table> tables = scans.stream().map(TableScan::end).toList();
+        List<Table> tables = scans.stream().flatMap(scan -> scan.end().stream()).toList();
         return new Found(file, done(fingerprint), format, Optional.empty(), "", false, ',', tables);
     }
 

@@ -61,6 +61,9 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
     }
 
     static Meanings guess(List<String> headings, List<ColumnProfile> profiles) {
+        if (headings.isEmpty()) {
+            return withoutHeadings(profiles);
+        }
         Guessing guessing = new Guessing(headings, profiles);
         Map<Field, Meaning> staff = guessing.fields(FeedKind.STAFF, OF_STAFF);
         boolean ofStaff = (staff.containsKey(Field.FTE) || staff.containsKey(Field.HOURS))
@@ -83,6 +86,22 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
         return guessing.onlyFigures()
                 .map(only -> new Meanings(Optional.of(FeedKind.COST), withAmount(cost, only), List.of()))
                 .orElseGet(() -> new Meanings(Optional.empty(), Map.of(), List.of()));
+    }
+
+    /// Nothing but the contents speaks: one column of figures with pence in every row, and days if only one has any.
+    private static Meanings withoutHeadings(List<ColumnProfile> profiles) {
+        long most = profiles.stream().mapToLong(ColumnProfile::filled).max().orElse(0);
+        Guessing guessing = new Guessing(List.of(), profiles);
+        Optional<Meaning> amount = guessing.onlyFigures().filter(only -> {
+            ColumnProfile profile = profiles.get(only.column());
+            return most > 1 && profile.isOfNumbers() && profile.filled() * 10 >= most * 9;
+        });
+        if (amount.isEmpty()) {
+            return new Meanings(Optional.empty(), Map.of(), List.of());
+        }
+        Map<Field, Meaning> found = new EnumMap<>(Map.of(Field.AMOUNT, amount.get()));
+        guessing.onlyDays().ifPresent(days -> found.put(Field.POSTING_DATE, days));
+        return new Meanings(Optional.of(FeedKind.COST), found, List.of());
     }
 
     private static Map<Field, Meaning> withAmount(Map<Field, Meaning> cost, Meaning amount) {
@@ -157,6 +176,17 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
         private static boolean isOfCapital(String value) {
             String word = value.toLowerCase(Locale.ROOT);
             return CAPITAL_WORDS.contains(word) || REVENUE_WORDS.contains(word);
+        }
+
+        /// The only column of days, whatever it is called.
+        Optional<Meaning> onlyDays() {
+            List<Meaning> found = new ArrayList<>();
+            for (int column = 0; column < profiles.size(); column++) {
+                if (profiles.get(column).isOfDays()) {
+                    found.add(new Meaning(Field.POSTING_DATE, column, 40, "the only column of days"));
+                }
+            }
+            return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
         }
 
         /// The only column with pence in it, whatever it is called.

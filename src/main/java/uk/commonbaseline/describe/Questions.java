@@ -121,6 +121,14 @@ final class Questions {
     }
 
     private void askOfHeadings(Table table) {
+        if (!table.headings().areThere()) {
+            ask(
+                    "No row of headings was found%s; column %s was taken for the amount because of its pence. What do the columns hold?"
+                            .formatted(
+                                    of(table),
+                                    Place.columnLetters(table.meanings().figure())));
+            return;
+        }
         for (int column = 0; column < table.profiles().size(); column++) {
             String heading = table.heading(column);
             long filled = table.profiles().get(column).filled();

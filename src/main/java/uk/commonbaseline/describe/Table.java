@@ -42,7 +42,7 @@ record Table(
     }
 
     boolean isReadable() {
-        return headings.areThere() && dataRows > 0 && meanings.kind().isPresent();
+        return dataRows > 0 && meanings.kind().isPresent();
     }
 
     /// Whether the pounds are written in thousands, as the headings or what stands above them say.

@@ -29,6 +29,7 @@ final class TableScan {
     private final List<String> sample = new ArrayList<>();
     private HeadingRows headings = new HeadingRows(0, List.of(), List.of());
     private @Nullable RowSorter sorter;
+    private @Nullable TableScan after;
     private char decimalMark = '.';
     private int figure = -1;
     private int dataRows;
@@ -56,7 +57,23 @@ final class TableScan {
         }
     }
 
-    Table end() {
+    /// The tables of the sheet, from top to bottom.
+    List<Table> end() {
+        List<Table> tables = new ArrayList<>();
+        Table table = endOfThis();
+        List<Table> below = after == null ? List.of() : after.end();
+        tables.add(table);
+        for (Table other : below) {
+            if (other.dataRows() > 0) {
+                tables.add(other);
+            } else {
+                remarks.addAll(other.headings().numbers());
+            }
+        }
+        return tables;
+    }
+
+    private Table endOfThis() {
         if (sorter == null) {
             begin();
         }
@@ -127,11 +144,19 @@ final class TableScan {
     }
 
     private void sort(SourceRow row, RowSorter by) {
+        if (after != null) {
+            after.take(row);
+            return;
+        }
         blankRows += Math.max(0, row.number() - lastNumber - 1);
         lastNumber = row.number();
         switch (by.sort(row)) {
             case BLANK -> blankRows++;
             case HEADINGS_AGAIN -> again++;
+            case OTHER_HEADINGS -> {
+                after = new TableScan(sheet, hidden);
+                after.take(row);
+            }
             case TOTAL -> note(by.total(row));
             case REMARK -> noteRemark(row);
             case DATA -> takeData(row);

@@ -65,9 +65,19 @@ public record FeedDefinition(
 
     /// Where the headings stand.
     ///
-    /// @param last row number of the last heading row; empty to look for the required headings
+    /// @param last number of the last heading row, 0 where there are none; empty to look for the required headings
     /// @param count how many rows form the headings
-    public record HeadingRows(Optional<Integer> last, int count) {}
+    /// @param again whether they may stand again further down, with the columns in another order
+    /// @param until first texts of a row from which on nothing of a sheet is read, in small letters
+    public record HeadingRows(Optional<Integer> last, int count, boolean again, List<String> until) {
+        public HeadingRows {
+            until = List.copyOf(until);
+        }
+
+        boolean areNone() {
+            return last.filter(row -> row == 0).isPresent();
+        }
+    }
 
     /// How dates and decimals are written as text.
     ///

@@ -27,6 +27,8 @@ final class FileSettings {
                 "sheets",
                 "headings",
                 "heading-rows",
+                "headings-again",
+                "until",
                 "dates",
                 "decimal-mark");
     }
@@ -71,7 +73,9 @@ final class FileSettings {
     HeadingRows headingRows() {
         return new HeadingRows(
                 settings.find("headings").map(Setting::wholeNumber),
-                settings.get("heading-rows", 1, Setting::wholeNumber));
+                settings.get("heading-rows", 1, Setting::wholeNumber),
+                settings.get("headings-again", false, Setting::yesOrNo),
+                settings.listOf("until", until -> until.text().toLowerCase(Locale.ROOT)));
     }
 
     Notation notation() {

@@ -33,6 +33,8 @@ final class FindingExamples {
             Map.entry("RowsApart", List.of(ROW)),
             Map.entry("RowLikeATotal", List.of(ROW)),
             Map.entry("RowWithoutFigures", List.of(ROW)),
+            Map.entry("RestNotRead", List.of(ROW)),
+            Map.entry("ColumnsInOtherOrder", List.of(ROW)),
             Map.entry("TotalWithCode", List.of(ROW)),
             Map.entry("ElementTwice", List.of(CELL, "ELEMENT_VALUE", "salary")),
             Map.entry("TotalDiffers", List.of(ROW, "Salary", "120500.00", "118250.00")),
