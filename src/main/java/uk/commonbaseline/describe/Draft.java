@@ -85,6 +85,7 @@ final class Draft {
             text.line("  sheets: "
                     + DraftText.listed(chosen.tables().stream()
                             .map(table -> table.sheet().strip())
+                            .distinct()
                             .toList()));
         }
         headings();

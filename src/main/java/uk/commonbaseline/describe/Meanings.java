@@ -79,12 +79,15 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
         if (cost.containsKey(Field.AMOUNT) || (cost.containsKey(Field.DEBIT) && cost.containsKey(Field.CREDIT))) {
             return new Meanings(Optional.of(FeedKind.COST), cost, guessing.rivals(cost));
         }
+        Optional<Meaning> only = guessing.onlyFigures();
+        if (only.isPresent() && cost.containsKey(Field.SUPPLIER)) {
+            return new Meanings(Optional.of(FeedKind.COST), withAmount(cost, only.get()), List.of());
+        }
         Map<Field, Meaning> values = guessing.fields(FeedKind.PERFORMANCE, List.of(Field.VALUE));
         if (!values.isEmpty()) {
             return new Meanings(Optional.of(FeedKind.PERFORMANCE), values, List.of());
         }
-        return guessing.onlyFigures()
-                .map(only -> new Meanings(Optional.of(FeedKind.COST), withAmount(cost, only), List.of()))
+        return only.map(figures -> new Meanings(Optional.of(FeedKind.COST), withAmount(cost, figures), List.of()))
                 .orElseGet(() -> new Meanings(Optional.empty(), Map.of(), List.of()));
     }
 

@@ -78,7 +78,7 @@ public final class FeedRows implements Iterator<FeedRow> {
             seekHeadings(row);
             return null;
         }
-        return row.isBlank() || isBehindEnd(row) ? null : sort(row, bound);
+        return row.isBlank() || ended || areHeadings(row, bound) || isEnd(row) ? null : sort(row, bound);
     }
 
     private void beginSheet(SourceRow row) {
@@ -95,8 +95,18 @@ public final class FeedRows implements Iterator<FeedRow> {
         }
     }
 
-    private boolean isBehindEnd(SourceRow row) {
-        if (!ended && end.isAt(row) && columns != null && !columns.standAgainIn(row)) {
+    /// The same headings again, as on printed pages, or in another order, which then holds for the rows below.
+    private boolean areHeadings(SourceRow row, BoundColumns bound) {
+        if (bound.standAgainIn(row)) {
+            return true;
+        }
+        Optional<BoundColumns> moved = end.newOrder(row, bound);
+        moved.ifPresent(this::bind);
+        return moved.isPresent();
+    }
+
+    private boolean isEnd(SourceRow row) {
+        if (end.isAt(row)) {
             ended = true;
             found.accept(new RestNotRead(row.place()));
         }
@@ -128,14 +138,6 @@ public final class FeedRows implements Iterator<FeedRow> {
     }
 
     private @Nullable FeedRow sort(SourceRow row, BoundColumns bound) {
-        if (bound.standAgainIn(row)) {
-            return null;
-        }
-        Optional<BoundColumns> moved = end.newOrder(row, bound);
-        if (moved.isPresent()) {
-            bind(moved.get());
-            return null;
-        }
         if (totals.isTotal(row, bound, found)) {
             return new FeedRow.Total(row, bound);
         }
