@@ -37,7 +37,9 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
         List<Table> left = new ArrayList<>();
         for (Table table : readable) {
             boolean elsewhere = !table.sheet().equals(main.sheet());
-            if (!table.equals(main) && (!isMadeLike(main, table) || !(elsewhere || canFollow(main, table)))) {
+            if (!elsewhere && !table.equals(main)) {
+                table.readAs(main).ifPresentOrElse(tables::add, () -> left.add(table));
+            } else if (elsewhere && !isMadeLike(main, table)) {
                 left.add(table);
             } else if (elsewhere && table.sample().equals(main.sample()) && main.dataRows() > 1) {
                 sameRows.add(table);
@@ -67,22 +69,6 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
         long named =
                 one.headings().texts().stream().filter(text -> !text.isBlank()).count();
         return sameFigure || shared * 2 >= named;
-    }
-
-    /// Whether a table further down the same sheet can be read by the same definition: each of its columns is known by
-    /// its name.
-    private static boolean canFollow(Table main, Table table) {
-        return main.meanings()
-                        .fields()
-                        .keySet()
-                        .equals(table.meanings().fields().keySet())
-                && isNamedThroughout(main)
-                && isNamedThroughout(table);
-    }
-
-    private static boolean isNamedThroughout(Table table) {
-        return table.headings().rows().size() == 1
-                && table.meanings().fields().values().stream().allMatch(meaning -> new At(table, meaning).isNamed());
     }
 
     /// Whether some sheet holds several of the tables.
@@ -133,13 +119,8 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
             return Place.columnLetters(meaning.column());
         }
 
-        /// Whether the heading tells the column from all others of its table.
         boolean isNamed() {
-            String heading = heading();
-            long same = table.headings().texts().stream()
-                    .filter(text -> HeadingText.same(text, heading))
-                    .count();
-            return !HeadingText.plain(heading).isEmpty() && same == 1;
+            return table.isNamed(meaning.column());
         }
     }
 

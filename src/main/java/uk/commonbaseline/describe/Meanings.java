@@ -37,7 +37,11 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
     }
 
     /// One column and why.
-    record Meaning(Field field, int column, int confidence, String evidence) {}
+    record Meaning(Field field, int column, int confidence, String evidence) {
+        Meaning in(int other) {
+            return new Meaning(field, other, confidence, evidence);
+        }
+    }
 
     Optional<Meaning> of(Field field) {
         return Optional.ofNullable(fields.get(field));

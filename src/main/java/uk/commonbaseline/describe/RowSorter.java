@@ -48,7 +48,7 @@ final class RowSorter {
         }
         @Nullable BigDecimal amount = figure < 0 ? null : amount(row);
         if (amount == null) {
-            if (areOtherHeadings(row, width)) {
+            if (OtherHeadings.are(row, headings)) {
                 return RowSort.OTHER_HEADINGS;
             }
             return isRemark(row, width) ? RowSort.REMARK : RowSort.DATA;
@@ -141,25 +141,6 @@ final class RowSorter {
             same += !text.isEmpty() && HeadingText.same(text, headings.get(column)) ? 1 : 0;
         }
         return same * 2 > width;
-    }
-
-    /// Headings of another table, or of this one in another order: nearly all cells are words that head columns.
-    private boolean areOtherHeadings(SourceRow row, int width) {
-        if (width < 2 || !HeadingRows.holdsTextOnly(row)) {
-            return false;
-        }
-        int known = 0;
-        int unknown = 0;
-        for (int column = 0; column < row.width() && unknown * 3 <= width; column++) {
-            String text = row.text(column);
-            if (!text.isEmpty()) {
-                boolean heading =
-                        headings.stream().anyMatch(own -> HeadingText.same(own, text)) || KnownHeadings.areLikely(text);
-                known += heading ? 1 : 0;
-                unknown += heading ? 0 : 1;
-            }
-        }
-        return known >= 2 && unknown * 3 <= width;
     }
 
     private boolean mayBeHeading(SourceRow row) {

@@ -1,8 +1,12 @@
 package uk.commonbaseline.describe;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import uk.commonbaseline.feed.Field;
+import uk.commonbaseline.feed.HeadingText;
 
 /// One table of a file, as it was found.
 ///
@@ -43,6 +47,50 @@ record Table(
 
     boolean isReadable() {
         return dataRows > 0 && meanings.kind().isPresent();
+    }
+
+    /// This table with the columns that another one has, wherever they stand here; empty where one of them is missing
+    /// or
+    /// can't be told by its heading.
+    Optional<Table> readAs(Table other) {
+        Map<Field, Meanings.Meaning> here = new EnumMap<>(Field.class);
+        for (Meanings.Meaning meaning : other.meanings().fields().values()) {
+            List<Integer> columns = columnsHeaded(other.heading(meaning.column()));
+            if (headings.rows().size() != 1 || columns.size() != 1 || !other.isNamed(meaning.column())) {
+                return Optional.empty();
+            }
+            here.put(meaning.field(), meaning.in(columns.getFirst()));
+        }
+        return Optional.of(new Table(
+                sheet,
+                state,
+                headings,
+                firstData,
+                lastData,
+                dataRows,
+                blankRows,
+                totals,
+                remarks,
+                columnsOfData,
+                headingsAgain,
+                profiles,
+                new Meanings(other.meanings().kind(), here, List.of()),
+                above,
+                sample,
+                decimalMark));
+    }
+
+    private List<Integer> columnsHeaded(String heading) {
+        return IntStream.range(0, headings.texts().size())
+                .filter(column -> HeadingText.same(heading(column), heading))
+                .boxed()
+                .toList();
+    }
+
+    /// Whether the heading tells the column from all others.
+    boolean isNamed(int column) {
+        return !HeadingText.plain(heading(column)).isEmpty()
+                && columnsHeaded(heading(column)).size() == 1;
     }
 
     /// Whether the pounds are written in thousands, as the headings or what stands above them say.

@@ -124,9 +124,10 @@ final class TableScan {
         }
         decimalMark = decimalMark(below);
         List<ColumnProfile> early = new ArrayList<>();
-        below.forEach(row -> profile(row, early));
+        List<SourceRow> ofThis = OtherHeadings.above(below, headings.texts());
+        ofThis.forEach(row -> profile(row, early));
         figure = Meanings.guess(headings.texts(), early).figure();
-        RowSorter found = new RowSorter(headings.texts(), figure, usualWidth(below), key(below, early), decimalMark);
+        RowSorter found = new RowSorter(headings.texts(), figure, usualWidth(ofThis), key(ofThis, early), decimalMark);
         sorter = found;
         lastNumber = headings.areThere() ? headings.rows().getLast().number() : 0;
         below.forEach(row -> sort(row, found));

@@ -100,6 +100,9 @@ public final class FeedRows implements Iterator<FeedRow> {
         if (bound.standAgainIn(row)) {
             return true;
         }
+        if (!feed.headings().again() && end.isAt(row)) {
+            return false;
+        }
         Optional<BoundColumns> moved = end.newOrder(row, bound);
         moved.ifPresent(this::bind);
         return moved.isPresent();
