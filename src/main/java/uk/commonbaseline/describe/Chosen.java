@@ -28,7 +28,10 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
                 .filter(Table::isReadable)
                 .filter(table -> !table.state().equals("hidden"))
                 .toList();
-        return readable.stream().max(Comparator.comparingLong(Chosen::size)).map(main -> around(main, readable));
+        return readable.stream()
+                .max(Comparator.comparingLong(Chosen::size))
+                .map(main -> around(main, readable))
+                .filter(chosen -> chosen.isMostOf(all));
     }
 
     private static Chosen around(Table main, List<Table> readable) {
@@ -48,6 +51,17 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
             }
         }
         return new Chosen(main, tables, sameRows, left);
+    }
+
+    /// Whether more is read than is left unread in sight: of a form with many small tables, no one of them is the
+    /// extract.
+    private boolean isMostOf(List<Table> all) {
+        long read = tables.stream().mapToLong(Chosen::size).sum();
+        long unread = all.stream()
+                .filter(Table::holdsUnreadFigures)
+                .mapToLong(Chosen::size)
+                .sum();
+        return read * 2 >= unread + left.stream().mapToLong(Chosen::size).sum();
     }
 
     private static long size(Table table) {
@@ -129,8 +143,10 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
         return tables.stream()
                 .allMatch(table -> table.meanings()
                         .of(field)
-                        .filter(meaning ->
-                                table.profiles().get(meaning.column()).filled() == table.dataRows())
+                        .filter(meaning -> {
+                            ColumnProfile profile = table.profiles().get(meaning.column());
+                            return profile.filled() - profile.errors() == table.dataRows();
+                        })
                         .isPresent());
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.normalise.ShownErrors;
 import uk.commonbaseline.sheet.CellKind;
 
 /// What the cells of one column have been so far. Memory does not grow with the rows.
@@ -17,6 +18,7 @@ final class ColumnProfile {
     private final Set<String> values = new HashSet<>();
     private boolean manyValues;
     private long filled;
+    private long errors;
     private long numbers;
     private long withDecimals;
     private long days;
@@ -44,12 +46,15 @@ final class ColumnProfile {
         remember(text);
         switch (kind) {
             case DATE -> takeRealDay(text);
-            case ERROR -> {}
+            case ERROR -> errors++;
             case NUMBER, PERCENT -> {
                 percents += kind == CellKind.PERCENT ? 1 : 0;
                 takeNumber(new BigDecimal(text));
             }
-            default -> takeText(text);
+            default -> {
+                errors += ShownErrors.holds(kind, text) ? 1 : 0;
+                takeText(text);
+            }
         }
     }
 
@@ -141,6 +146,11 @@ final class ColumnProfile {
 
     boolean hasManyValues() {
         return manyValues;
+    }
+
+    /// Cells that a spreadsheet program could not work out.
+    long errors() {
+        return errors;
     }
 
     long filled() {

@@ -29,6 +29,7 @@ final class DraftRows {
 
     void write() {
         totals();
+        foreignCurrencies();
         remarks();
     }
 
@@ -52,6 +53,18 @@ final class DraftRows {
         alike.forEach((key, group) -> text.line("  - {column: " + key.replace(" only", "")
                 + (group.words().isEmpty() ? "" : ", starts-with: " + DraftText.listed(group.words()))
                 + ", only: " + letters(group.columns()) + "}"));
+    }
+
+    private void foreignCurrencies() {
+        Table main = chosen.main();
+        Currencies.of(main).ifPresent(currencies -> {
+            String column = main.isNamed(currencies.column())
+                    ? "heading: " + DraftText.quoted(main.heading(currencies.column()))
+                    : "column: " + Place.columnLetters(currencies.column());
+            text.line("leave-out:");
+            text.line("  - {" + column + ", equals: " + DraftText.listed(currencies.foreign())
+                    + ", because: \"not in pounds\"}");
+        });
     }
 
     /// The usual word for a total, or the whole label.

@@ -55,7 +55,7 @@ final class KnownHeadings {
         String apart = heading.replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("[£$\\uFFFD*?:'\"]", " ");
         return HeadingText.plain(apart)
                 .replaceAll("\\(\\s*(gbp)?\\s*\\)", " ")
-                .replaceAll("[\\[\\]]", " ")
+                .replaceAll("[\\[\\]()]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.commonbaseline.feed.FeedKind;
 import uk.commonbaseline.feed.Field;
 
@@ -18,6 +19,11 @@ import uk.commonbaseline.feed.Field;
 /// @param fields the best column for each field
 /// @param rivals further columns that could be the figure
 record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meaning> rivals) {
+    /// How sure a word makes us that many a count is headed with as well.
+    private static final int VAGUE = 50;
+
+    private static final Pattern STAFF_FIGURES = Pattern.compile(".*\\b(fte|ftes|wte|hours|hrs|headcount|days)\\b.*");
+
     private static final Set<String> CAPITAL_WORDS = Set.of("capital", "c", "cap", "capital expenditure");
     private static final Set<String> REVENUE_WORDS = Set.of("revenue", "r", "rev", "revenue expenditure");
     private static final List<Field> OF_COST = List.of(
@@ -88,7 +94,7 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
             return new Meanings(Optional.of(FeedKind.COST), withAmount(cost, only.get()), List.of());
         }
         Map<Field, Meaning> values = guessing.fields(FeedKind.PERFORMANCE, List.of(Field.VALUE));
-        if (!values.isEmpty()) {
+        if (!values.isEmpty() && guessing.hasTime()) {
             return new Meanings(Optional.of(FeedKind.PERFORMANCE), values, List.of());
         }
         return only.map(figures -> new Meanings(Optional.of(FeedKind.COST), withAmount(cost, figures), List.of()))
@@ -151,12 +157,17 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
                 String heading = headings.get(column);
                 int weight = KnownHeadings.weight(kind, field, heading);
                 boolean personal = PersonalHeadings.match(heading, kind == FeedKind.STAFF) && field != Field.POST_TITLE;
-                if (weight > 0 && !personal && fits(field, profile)) {
+                if (weight > 0 && !personal && fits(field, profile) && isMoney(field, weight, heading, profile)) {
                     int sure = Math.max(5, weight - emptiness(profile));
                     found.add(new Meaning(field, column, sure, "heading \"" + heading.strip() + "\""));
                 }
             }
             return found;
+        }
+
+        /// Whether the heading alone shows pounds, or the heading's mark or the cells' pence do.
+        private static boolean isMoney(Field field, int weight, String heading, ColumnProfile profile) {
+            return field != Field.AMOUNT || weight > VAGUE || heading.contains("£") || profile.withDecimals() > 0;
         }
 
         /// Up to 30 for a column that is hardly filled.
@@ -185,6 +196,24 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
             return CAPITAL_WORDS.contains(word) || REVENUE_WORDS.contains(word);
         }
 
+        /// Whether some column tells days or periods: values are of a time.
+        boolean hasTime() {
+            for (int column = 0; column < headings.size() && column < profiles.size(); column++) {
+                boolean period = KnownHeadings.weight(FeedKind.COST, Field.PERIOD, headings.get(column)) > 0
+                        || KnownHeadings.weight(FeedKind.COST, Field.POSTING_DATE, headings.get(column)) > 0
+                        || KnownHeadings.weight(FeedKind.PERFORMANCE, Field.INDICATOR, headings.get(column)) > 0;
+                if (period || profiles.get(column).isOfDays()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean isHeadedAsStaff(int column) {
+            String plain = column < headings.size() ? KnownHeadings.plain(headings.get(column)) : "";
+            return STAFF_FIGURES.matcher(plain).matches();
+        }
+
         /// The only column of days, whatever it is called.
         Optional<Meaning> onlyDays() {
             List<Meaning> found = new ArrayList<>();
@@ -201,7 +230,8 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
             List<Meaning> found = new ArrayList<>();
             for (int column = 0; column < profiles.size(); column++) {
                 if (profiles.get(column).isMostlyOfNumbers()
-                        && profiles.get(column).withDecimals() > 0) {
+                        && profiles.get(column).withDecimals() > 0
+                        && !isHeadedAsStaff(column)) {
                     found.add(new Meaning(Field.AMOUNT, column, 40, "the only column of figures with pence"));
                 }
             }

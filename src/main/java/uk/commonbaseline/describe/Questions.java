@@ -2,9 +2,7 @@ package uk.commonbaseline.describe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import uk.commonbaseline.feed.FeedKind;
 import uk.commonbaseline.feed.Field;
@@ -14,9 +12,6 @@ import uk.commonbaseline.finding.Place;
 /// What can't be told from the file, to be asked of the officer. Where the draft says something all the same, the
 /// question says what.
 final class Questions {
-    private static final Set<String> CURRENCIES =
-            Set.of("gbp", "eur", "usd", "chf", "sek", "nok", "dkk", "aud", "cad", "jpy");
-
     private final Found found;
     private final List<String> asked = new ArrayList<>();
 
@@ -59,6 +54,11 @@ final class Questions {
         chosen.left()
                 .forEach(table -> ask("Sheet \"%s\" holds %d rows of another make; it is not read. Is that right?"
                         .formatted(table.sheet(), table.dataRows())));
+        found.tables().stream()
+                .filter(table -> table.holdsUnreadFigures())
+                .forEach(table -> ask(
+                        "Sheet \"%s\" holds %d rows with figures that can't be made out; it is not read. What does it hold?"
+                                .formatted(table.sheet(), table.dataRows())));
         chosen.tables().forEach(this::askOfTable);
         askOfTime(chosen);
         if (chosen.kind() == FeedKind.COST) {
@@ -152,16 +152,11 @@ final class Questions {
     }
 
     private void askOfCurrencies(Table table) {
-        for (int column = 0; column < table.profiles().size(); column++) {
-            ColumnProfile profile = table.profiles().get(column);
-            if (!profile.hasManyValues()
-                    && profile.values().size() > 1
-                    && profile.values().stream()
-                            .allMatch(value -> CURRENCIES.contains(value.toLowerCase(Locale.ROOT)))) {
-                ask("%s names several currencies. Is every amount that is read in pounds?"
-                        .formatted(where(table, column)));
-            }
-        }
+        Currencies.of(table)
+                .ifPresent(currencies -> ask(
+                        "%s names other currencies than the pound (%s); their rows are left out. Which are their pounds?"
+                                .formatted(
+                                        where(table, currencies.column()), String.join(", ", currencies.foreign()))));
     }
 
     private void askOfCodes(Chosen chosen) {

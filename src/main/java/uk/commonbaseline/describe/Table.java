@@ -93,6 +93,14 @@ record Table(
                 && columnsHeaded(heading(column)).size() == 1;
     }
 
+    /// Whether there are rows with figures in sight, though none of the columns could be told.
+    boolean holdsUnreadFigures() {
+        return dataRows > 1
+                && state.equals("visible")
+                && meanings.kind().isEmpty()
+                && profiles.stream().anyMatch(profile -> profile.numbers() > 1);
+    }
+
     /// Whether the pounds are written in thousands, as the headings or what stands above them say.
     boolean isInThousands() {
         return above.stream().anyMatch(Table::speaksOfThousands)

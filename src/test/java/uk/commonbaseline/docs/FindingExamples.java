@@ -34,6 +34,7 @@ final class FindingExamples {
             Map.entry("RowLikeATotal", List.of(ROW)),
             Map.entry("RowWithoutFigures", List.of(ROW)),
             Map.entry("RestNotRead", List.of(ROW)),
+            Map.entry("ErrorTakenAsEmpty", List.of(CELL, "Cost Centre", "#N/A", "(not given)")),
             Map.entry("ColumnsInOtherOrder", List.of(ROW)),
             Map.entry("TotalWithCode", List.of(ROW)),
             Map.entry("ElementTwice", List.of(CELL, "ELEMENT_VALUE", "salary")),
