@@ -25,7 +25,7 @@ final class DraftRows {
     }
 
     /// What totals with words in one column, or without words, have in common.
-    private record Alike(Set<String> words, Set<Integer> columns) {}
+    private record Alike(Set<String> words, Set<String> whole, Set<Integer> columns) {}
 
     void write() {
         totals();
@@ -39,9 +39,12 @@ final class DraftRows {
             for (TotalRow total : table.totals()) {
                 String key = Place.columnLetters(total.labelColumn())
                         + (total.label().isEmpty() ? " only" : "");
-                Alike group = alike.computeIfAbsent(key, _ -> new Alike(new TreeSet<>(), new TreeSet<>()));
+                Alike group =
+                        alike.computeIfAbsent(key, _ -> new Alike(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
                 group.columns().addAll(total.columns());
-                if (!total.label().isEmpty()) {
+                if (TotalRow.isJustTotal(total.label())) {
+                    group.whole().add(total.label().toLowerCase(Locale.ROOT));
+                } else if (!total.label().isEmpty()) {
                     group.words().add(beginning(total.label()));
                 }
             }
@@ -52,6 +55,7 @@ final class DraftRows {
         text.line("totals:");
         alike.forEach((key, group) -> text.line("  - {column: " + key.replace(" only", "")
                 + (group.words().isEmpty() ? "" : ", starts-with: " + DraftText.listed(group.words()))
+                + (group.whole().isEmpty() ? "" : ", equals: " + DraftText.listed(group.whole()))
                 + ", only: " + letters(group.columns()) + "}"));
     }
 

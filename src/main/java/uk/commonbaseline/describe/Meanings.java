@@ -22,7 +22,9 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
     /// How sure a word makes us that many a count is headed with as well.
     private static final int VAGUE = 50;
 
-    private static final Pattern STAFF_FIGURES = Pattern.compile(".*\\b(fte|ftes|wte|hours|hrs|headcount|days)\\b.*");
+    /// Figures that are no pounds spent.
+    private static final Pattern NOT_SPENT = Pattern.compile(
+            ".*\\b(fte|ftes|wte|hours|hrs|headcount|days|price|rates?|per ?cent|percentage|score|population|quantity|qty)\\b.*|.*%.*");
 
     private static final Set<String> CAPITAL_WORDS = Set.of("capital", "c", "cap", "capital expenditure");
     private static final Set<String> REVENUE_WORDS = Set.of("revenue", "r", "rev", "revenue expenditure");
@@ -209,9 +211,9 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
             return false;
         }
 
-        private boolean isHeadedAsStaff(int column) {
+        private boolean isHeadedAsOther(int column) {
             String plain = column < headings.size() ? KnownHeadings.plain(headings.get(column)) : "";
-            return STAFF_FIGURES.matcher(plain).matches();
+            return NOT_SPENT.matcher(plain).matches();
         }
 
         /// The only column of days, whatever it is called.
@@ -231,7 +233,7 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
             for (int column = 0; column < profiles.size(); column++) {
                 if (profiles.get(column).isMostlyOfNumbers()
                         && profiles.get(column).withDecimals() > 0
-                        && !isHeadedAsStaff(column)) {
+                        && !isHeadedAsOther(column)) {
                     found.add(new Meaning(Field.AMOUNT, column, 40, "the only column of figures with pence"));
                 }
             }

@@ -16,6 +16,7 @@ final class RowSorter {
     private static final Pattern TOTAL = Pattern.compile(
             "((grand|sub|overall|report|page|net|gross|sum)[- ]?)*(total|subtotal)s?\\b.*|sum",
             Pattern.CASE_INSENSITIVE);
+    private static final int FEW = 3;
     private static final BigDecimal PENNY = new BigDecimal("0.01");
 
     private final List<String> headings;
@@ -68,8 +69,13 @@ final class RowSorter {
     }
 
     private boolean isTotal(SourceRow row, int width, BigDecimal amount) {
-        if (usual < 2 || width >= usual) {
+        if (usual < 2) {
             return false;
+        }
+        if (width >= usual) {
+            return width <= FEW
+                    && TotalRow.isJustTotal(label(row))
+                    && (isSum(amount, all) || isSum(amount, sinceTotal));
         }
         int words = words(row);
         if (words == 0 || (words <= 2 && TOTAL.matcher(label(row)).matches())) {

@@ -1,6 +1,7 @@
 package uk.commonbaseline.describe;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,33 +52,49 @@ record Table(
 
     /// This table with the columns that another one has, wherever they stand here; empty where one of them is missing
     /// or
-    /// can't be told by its heading.
+    /// can't be told by its heading, unless it means the same here under another name.
     Optional<Table> readAs(Table other) {
         Map<Field, Meanings.Meaning> here = new EnumMap<>(Field.class);
         for (Meanings.Meaning meaning : other.meanings().fields().values()) {
             List<Integer> columns = columnsHeaded(other.heading(meaning.column()));
-            if (headings.rows().size() != 1 || columns.size() != 1 || !other.isNamed(meaning.column())) {
+            if (headings.rows().size() != 1 || !other.isNamed(meaning.column())) {
                 return Optional.empty();
             }
-            here.put(meaning.field(), meaning.in(columns.getFirst()));
+            if (columns.size() == 1) {
+                here.put(meaning.field(), meaning.in(columns.getFirst()));
+            } else {
+                meanings.of(meaning.field())
+                        .filter(own -> isNamed(own.column()))
+                        .ifPresent(own -> here.put(meaning.field(), own));
+            }
         }
-        return Optional.of(new Table(
-                sheet,
-                state,
-                headings,
-                firstData,
-                lastData,
-                dataRows,
-                blankRows,
-                totals,
-                remarks,
-                columnsOfData,
-                headingsAgain,
-                profiles,
-                new Meanings(other.meanings().kind(), here, List.of()),
-                above,
-                sample,
-                decimalMark));
+        boolean like = here.containsKey(Field.AMOUNT)
+                        == other.meanings().of(Field.AMOUNT).isPresent()
+                && here.size() * 3 >= other.meanings().fields().size() * 2
+                && new HashSet<>(here.values()).size()
+                        == here.values().stream()
+                                .map(Meanings.Meaning::column)
+                                .distinct()
+                                .count();
+        return !like
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        sheet,
+                        state,
+                        headings,
+                        firstData,
+                        lastData,
+                        dataRows,
+                        blankRows,
+                        totals,
+                        remarks,
+                        columnsOfData,
+                        headingsAgain,
+                        profiles,
+                        new Meanings(other.meanings().kind(), here, List.of()),
+                        above,
+                        sample,
+                        decimalMark));
     }
 
     private List<Integer> columnsHeaded(String heading) {
