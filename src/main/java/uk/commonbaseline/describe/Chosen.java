@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.commonbaseline.feed.FeedKind;
 import uk.commonbaseline.feed.Field;
 import uk.commonbaseline.feed.HeadingText;
@@ -155,17 +156,35 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
         return tables.stream()
                         .allMatch(
                                 table -> table.reliableDate(Field.POSTING_DATE).isPresent())
-                && !(patterns().stream().anyMatch(each -> each.startsWith("d/M"))
-                        && patterns().stream().anyMatch(each -> each.startsWith("M/d")));
+                && !(patterns(Field.POSTING_DATE).anyMatch(each -> each.startsWith("d/M"))
+                        && patterns(Field.POSTING_DATE).anyMatch(each -> each.startsWith("M/d")));
     }
 
-    /// All patterns of days of the tables, each once.
+    /// All patterns of the days that are read, each once.
     List<String> patterns() {
+        List<Field> read = switch (kind()) {
+            case COST -> hasReliableDates() ? List.of(Field.POSTING_DATE) : List.of();
+            case CONTRACTS ->
+                Stream.of(Field.STARTS_ON, Field.ENDS_ON, Field.EXTENDS_TO)
+                        .filter(this::isOfDays)
+                        .toList();
+            default -> List.of();
+        };
+        return read.stream().flatMap(this::patterns).distinct().toList();
+    }
+
+    private Stream<String> patterns(Field field) {
         return tables.stream()
-                .flatMap(table -> table.meanings().of(Field.POSTING_DATE).stream()
-                        .flatMap(meaning -> table.profiles().get(meaning.column()).dates().list().stream()))
-                .distinct()
-                .toList();
+                .flatMap(table -> table.meanings().of(field).stream()
+                        .flatMap(meaning -> table.profiles().get(meaning.column()).dates().list().stream()));
+    }
+
+    /// Whether the field's cells are days that can be read, where they are filled.
+    boolean isOfDays(Field field) {
+        return tables.stream()
+                .flatMap(table -> table.meanings().of(field).stream()
+                        .map(meaning -> table.profiles().get(meaning.column())))
+                .allMatch(ColumnProfile::isOfDays);
     }
 
     int dataRows() {

@@ -63,7 +63,8 @@ final class Draft {
                     + time.asAt()
                             .map(day -> day + "  # guessed from names")
                             .orElse("2008-03-31  # ASK: nothing tells the day of the snapshot"));
-        } else if (chosen.kind() == FeedKind.PERFORMANCE || !chosen.hasReliableDates()) {
+        } else if (chosen.kind() == FeedKind.PERFORMANCE
+                || (chosen.kind() == FeedKind.COST && !chosen.hasReliableDates())) {
             text.line("financial-year: "
                     + time.year()
                             .map(year -> year + "  # guessed from names")
@@ -89,9 +90,7 @@ final class Draft {
                             .toList()));
         }
         headings();
-        if (chosen.kind() == FeedKind.COST
-                && chosen.hasReliableDates()
-                && !chosen.patterns().isEmpty()) {
+        if (!chosen.patterns().isEmpty()) {
             text.line("  dates: " + DraftText.listed(chosen.patterns()));
         }
         if (chosen.main().decimalMark() == ',') {
@@ -131,7 +130,9 @@ final class Draft {
         List<String> values = new ArrayList<>();
         switch (chosen.kind()) {
             case COST -> {
-                values.add("  basis: actual  # guessed: payments already made");
+                if (chosen.main().meanings().bases().isEmpty()) {
+                    values.add("  basis: actual  # guessed: payments already made");
+                }
                 for (Field field : List.of(Field.COST_CENTRE, Field.SUBJECTIVE)) {
                     if (!chosen.isFilledThroughout(field)) {
                         values.add("  " + field.word() + ": " + DraftText.quoted(NOT_GIVEN)
@@ -144,11 +145,22 @@ final class Draft {
                     values.add("  unit: " + DraftText.quoted(NOT_GIVEN) + "  # of rows that tell none");
                 }
             }
-            case PERFORMANCE ->
+            case PERFORMANCE -> {
+                if (chosen.isFilledThroughout(Field.INDICATOR)) {
+                    break;
+                }
                 values.add("  indicator: "
                         + DraftText.quoted(
                                 chosen.main().heading(chosen.main().meanings().figure())));
-            default -> {}
+            }
+            case CONTRACTS -> {
+                for (Field field : List.of(Field.TITLE, Field.SERVICE)) {
+                    if (!chosen.isFilledThroughout(field)) {
+                        values.add("  " + field.word() + ": " + DraftText.quoted(NOT_GIVEN)
+                                + "  # of rows that tell none");
+                    }
+                }
+            }
         }
         if (!values.isEmpty()) {
             text.line("values:");
@@ -156,14 +168,25 @@ final class Draft {
         }
     }
 
+    /// Days are read only where all of them can be.
+    private boolean isReadable(Field field) {
+        return switch (field) {
+            case POSTING_DATE -> chosen.hasReliableDates();
+            case STARTS_ON, ENDS_ON, EXTENDS_TO -> chosen.isOfDays(field);
+            default -> true;
+        };
+    }
+
     private void columns() {
         text.line("columns:");
         DraftColumns columns = new DraftColumns(chosen, text);
         for (Map.Entry<Field, List<At>> entry : chosen.fields().entrySet()) {
-            if (entry.getKey() != Field.POSTING_DATE || chosen.hasReliableDates()) {
+            if (isReadable(entry.getKey())) {
                 columns.write(entry.getKey(), entry.getValue());
             }
         }
+        columns.writeBases();
+        columns.writeElements();
         columns.writeOthers();
     }
 }

@@ -54,6 +54,7 @@ final class KnownHeadings {
     static String plain(String heading) {
         String apart = heading.replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("[£$\\uFFFD*?:'\"]", " ");
         return HeadingText.plain(apart)
+                .replaceAll("(?<=[a-z])\\.", " ")
                 .replaceAll("\\(\\s*(gbp)?\\s*\\)", " ")
                 .replaceAll("[\\[\\]()]", " ")
                 .replaceAll("\\s+", " ")

@@ -1,7 +1,6 @@
 package uk.commonbaseline.describe;
 
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,11 +70,7 @@ record Table(
         boolean like = here.containsKey(Field.AMOUNT)
                         == other.meanings().of(Field.AMOUNT).isPresent()
                 && here.size() * 3 >= other.meanings().fields().size() * 2
-                && new HashSet<>(here.values()).size()
-                        == here.values().stream()
-                                .map(Meanings.Meaning::column)
-                                .distinct()
-                                .count();
+                && other.meanings().at(here).areApart();
         return !like
                 ? Optional.empty()
                 : Optional.of(new Table(
@@ -91,7 +86,7 @@ record Table(
                         columnsOfData,
                         headingsAgain,
                         profiles,
-                        new Meanings(other.meanings().kind(), here, List.of()),
+                        other.meanings().at(here),
                         above,
                         sample,
                         decimalMark));
