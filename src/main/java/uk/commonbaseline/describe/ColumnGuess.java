@@ -128,7 +128,8 @@ record ColumnGuess(List<String> headings, List<ColumnProfile> profiles) {
             int weight = KnownHeadings.weight(kind, field, heading);
             boolean personal = PersonalHeadings.match(heading, kind == FeedKind.STAFF)
                     && field != Field.POST_TITLE
-                    && field != Field.PAY_NUMBER;
+                    && field != Field.PAY_NUMBER
+                    && field != Field.EMPLOYER_NI;
             if (weight > 0 && !personal && fits(field, profile) && isSound(field, weight, heading, profile)) {
                 int sure = Math.max(5, weight - emptiness(profile));
                 found.add(new Meaning(field, column, sure, "heading \"" + heading.strip() + "\""));

@@ -141,7 +141,8 @@ final class Draft {
                 }
             }
             case STAFF -> {
-                if (!chosen.isFilledThroughout(Field.UNIT)) {
+                if (!chosen.isFilledThroughout(Field.UNIT)
+                        && !chosen.tables().stream().allMatch(Table::inSections)) {
                     values.add("  unit: " + DraftText.quoted(NOT_GIVEN) + "  # of rows that tell none");
                 }
             }

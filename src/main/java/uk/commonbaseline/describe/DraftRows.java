@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.commonbaseline.feed.FeedKind;
+import uk.commonbaseline.feed.Field;
 import uk.commonbaseline.finding.Place;
 
 /// The part of a draft that says which rows are no data: totals and remarks.
@@ -28,6 +30,7 @@ final class DraftRows {
     private record Alike(Set<String> words, Set<String> whole, Set<Integer> columns) {}
 
     void write() {
+        sections();
         totals();
         foreignCurrencies();
         remarks();
@@ -57,6 +60,16 @@ final class DraftRows {
                 + (group.words().isEmpty() ? "" : ", starts-with: " + DraftText.listed(group.words()))
                 + (group.whole().isEmpty() ? "" : ", equals: " + DraftText.listed(group.whole()))
                 + ", only: " + letters(group.columns()) + "}"));
+    }
+
+    /// A heading above a group of rows tells their team or cost centre where no column does.
+    private void sections() {
+        Field told = chosen.kind() == FeedKind.STAFF ? Field.UNIT : Field.COST_CENTRE;
+        boolean wanted = chosen.kind() == FeedKind.STAFF || chosen.kind() == FeedKind.COST;
+        boolean there = chosen.tables().stream().allMatch(Table::inSections);
+        if (wanted && there && !chosen.fields().containsKey(told)) {
+            text.line("section: {column: A, as: " + told.word() + "}");
+        }
     }
 
     private void foreignCurrencies() {

@@ -64,6 +64,9 @@ final class Questions {
         if (chosen.kind() == FeedKind.COST) {
             askOfCodes(chosen);
         }
+        if (chosen.kind() == FeedKind.STAFF) {
+            askOfPosts(chosen);
+        }
     }
 
     private void askOfTime(Chosen chosen) {
@@ -157,6 +160,21 @@ final class Questions {
                         "%s names other currencies than the pound (%s); their rows are left out. Which are their pounds?"
                                 .formatted(
                                         where(table, currencies.column()), String.join(", ", currencies.foreign()))));
+    }
+
+    private void askOfPosts(Chosen chosen) {
+        if (chosen.fields().containsKey(Field.HOURS)) {
+            ask("How many hours a week is a whole-time post? 37 was taken where no column tells.");
+        }
+        if (!chosen.fields().containsKey(Field.OCCUPANCY)) {
+            ask("No column tells which posts are vacant; all count as filled. Are there vacancies among them?");
+        }
+        chosen.main()
+                .meanings()
+                .elements()
+                .filter(elements -> !elements.unknown().isEmpty())
+                .ifPresent(elements -> ask("Pay elements %s could not be told and are left out. What are they?"
+                        .formatted(String.join(", ", elements.unknown()))));
     }
 
     private void askOfCodes(Chosen chosen) {

@@ -14,6 +14,7 @@ import uk.commonbaseline.feed.HeadingText;
 /// @param state `visible`, `hidden` or `empty`
 /// @param firstData row numbers as on screen; 0 where there is no row of data
 /// @param columnsOfData columns of which rows of data fill at least one and remarks none
+/// @param inSections whether rows with text in the first column only stand above groups of rows, from the first on
 /// @param sample first contents of the first column, by which sheets of the same rows are known
 record Table(
         String sheet,
@@ -29,6 +30,7 @@ record Table(
         int headingsAgain,
         List<ColumnProfile> profiles,
         Meanings meanings,
+        boolean inSections,
         List<String> above,
         List<String> sample,
         char decimalMark) {
@@ -87,6 +89,7 @@ record Table(
                         headingsAgain,
                         profiles,
                         other.meanings().at(here),
+                        inSections,
                         above,
                         sample,
                         decimalMark));

@@ -34,6 +34,9 @@ final class TableScan {
     private int figure = -1;
     private int dataRows;
     private int blankRows;
+    private int waitingSection;
+    private int sections;
+    private boolean opensWithSection;
     private int again;
     private int firstData;
     private int lastData;
@@ -93,6 +96,7 @@ final class TableScan {
                 again,
                 profiles,
                 meanings,
+                opensWithSection && sections > 1,
                 above,
                 sample,
                 decimalMark);
@@ -165,6 +169,9 @@ final class TableScan {
     }
 
     private void noteRemark(SourceRow row) {
+        if (row.onlyFilledColumn() == 0) {
+            waitingSection = row.number();
+        }
         if (remarks.size() < MOST_TOLD) {
             remarks.add(row.number());
         }
@@ -182,6 +189,11 @@ final class TableScan {
     }
 
     private void takeData(SourceRow row) {
+        if (waitingSection > 0) {
+            sections++;
+            opensWithSection |= dataRows == 0;
+            waitingSection = 0;
+        }
         firstData = dataRows == 0 ? row.number() : firstData;
         lastData = row.number();
         dataRows++;
