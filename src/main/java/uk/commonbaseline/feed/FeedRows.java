@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.feed.BoundColumns.BoundLeaveOut;
@@ -21,9 +22,11 @@ public final class FeedRows implements Iterator<FeedRow> {
     private final SheetReader rows;
     private final Consumer<Finding> found;
     private final TotalRows totals;
+    private final TableEnd end;
     private @Nullable SheetStart start;
     private @Nullable BoundColumns columns;
     private int sheetNo;
+    private boolean ended;
     private @Nullable String section;
     private @Nullable FeedRow ahead;
 
@@ -33,6 +36,7 @@ public final class FeedRows implements Iterator<FeedRow> {
         this.rows = rows;
         this.found = found;
         this.totals = new TotalRows(feed);
+        this.end = new TableEnd(feed);
     }
 
     public FeedDefinition feed() {
@@ -74,7 +78,7 @@ public final class FeedRows implements Iterator<FeedRow> {
             seekHeadings(row);
             return null;
         }
-        return row.isBlank() ? null : sort(row, bound);
+        return row.isBlank() || ended || areHeadings(row, bound) || isEnd(row) ? null : sort(row, bound);
     }
 
     private void beginSheet(SourceRow row) {
@@ -85,6 +89,31 @@ public final class FeedRows implements Iterator<FeedRow> {
         start = new SheetStart(feed, row.sheet());
         columns = null;
         section = null;
+        ended = false;
+        if (feed.headings().areNone()) {
+            bind(BoundColumns.bind(feed, row.sheet(), List.of()));
+        }
+    }
+
+    /// The same headings again, as on printed pages, or in another order, which then holds for the rows below.
+    private boolean areHeadings(SourceRow row, BoundColumns bound) {
+        if (bound.standAgainIn(row)) {
+            return true;
+        }
+        if (!feed.headings().again() && end.isAt(row)) {
+            return false;
+        }
+        Optional<BoundColumns> moved = end.newOrder(row, bound);
+        moved.ifPresent(this::bind);
+        return moved.isPresent();
+    }
+
+    private boolean isEnd(SourceRow row) {
+        if (end.isAt(row)) {
+            ended = true;
+            found.accept(new RestNotRead(row.place()));
+        }
+        return ended;
     }
 
     private void seekHeadings(SourceRow row) {
@@ -92,22 +121,26 @@ public final class FeedRows implements Iterator<FeedRow> {
         if (current == null) {
             return;
         }
-        columns = current.take(row);
-        if (columns != null) {
-            for (Finding finding : columns.findings()) {
-                if (finding.consequence().rejects()) {
-                    throw new UnreadableFile(finding);
-                }
-                found.accept(finding);
+        @Nullable BoundColumns here = current.take(row);
+        if (here != null) {
+            bind(here);
+        }
+    }
+
+    private void bind(BoundColumns here) {
+        columns = here;
+        for (Finding finding : here.findings()) {
+            if (finding.consequence().rejects()) {
+                throw new UnreadableFile(finding);
             }
-            rows.need(columns.needed(feed));
+            found.accept(finding);
+        }
+        if (!feed.headings().again()) {
+            rows.need(here.needed(feed));
         }
     }
 
     private @Nullable FeedRow sort(SourceRow row, BoundColumns bound) {
-        if (bound.standAgainIn(row)) {
-            return null;
-        }
         if (totals.isTotal(row, bound, found)) {
             return new FeedRow.Total(row, bound);
         }

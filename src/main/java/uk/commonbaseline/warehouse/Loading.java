@@ -7,6 +7,7 @@ import java.util.Optional;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.normalise.PersonTokens;
 import uk.commonbaseline.rules.RuleBook;
+import uk.commonbaseline.sheet.ReadAhead;
 import uk.commonbaseline.warehouse.Block.Cursor;
 
 /// The way of one file into the warehouse: a thread of its own reads, normalises, checks and encodes ahead, while what
