@@ -21,6 +21,8 @@ record ColumnGuess(List<String> headings, List<ColumnProfile> profiles) {
     private static final int VAGUE = 50;
 
     private static final int VAGUE_NAME = 80;
+    private static final int VAGUE_VALUE = 60;
+    private static final int NARROW = 8;
 
     /// From here on a heading leaves no doubt that its column is the amount.
     private static final int PLAINLY_AMOUNT = 90;
@@ -171,7 +173,8 @@ record ColumnGuess(List<String> headings, List<ColumnProfile> profiles) {
             case SERVICE_SHARE -> profile.filled() > 0 && profile.numbers() + profile.percents() >= profile.filled();
             case POSTING_DATE, STARTS_ON, ENDS_ON, EXTENDS_TO -> profile.isMostlyOfDays();
             case CAPITAL, OCCUPANCY, CONTRACT, VAT_INCLUDED -> KnownWords.areAllKnown(field, profile);
-            case UNIT, SUPPLIER, GRADE, POST_TITLE, TITLE, SERVICE -> profile.hasLetters();
+            case UNIT, SUPPLIER, GRADE, POST_TITLE, TITLE, SERVICE, COST_CENTRE_NAME, SUBJECTIVE_NAME ->
+                profile.hasLetters();
             case COST_CENTRE, SUBJECTIVE ->
                 profile.filled() > 0 && profile.withDecimals() == 0 && !profile.isMostlyOfDays();
             default -> profile.filled() > 0;
@@ -205,12 +208,29 @@ record ColumnGuess(List<String> headings, List<ColumnProfile> profiles) {
         List<Integer> found = IntStream.range(0, profiles.size())
                 .filter(column -> profiles.get(column).isMostlyOfNumbers()
                         && profiles.get(column).withDecimals() > 0
+                        && isMostlyFilled(column)
                         && !NOT_SPENT.matcher(plain(column)).matches())
                 .boxed()
                 .toList();
         return found.size() == 1
                 ? Optional.of(new Meaning(Field.AMOUNT, found.getFirst(), 40, "the only column of figures with pence"))
                 : Optional.empty();
+    }
+
+    /// Of words that head many a count, only those of a narrow table are taken for an indicator's values.
+    boolean isClearValue(Meaning value) {
+        return value.confidence() > VAGUE_VALUE
+                || profiles.stream().filter(profile -> profile.filled() > 0).count() <= NARROW;
+    }
+
+    /// Whether no other column is filled twice as often.
+    boolean isMostlyFilled(Meaning meaning) {
+        return isMostlyFilled(meaning.column());
+    }
+
+    private boolean isMostlyFilled(int column) {
+        long most = profiles.stream().mapToLong(ColumnProfile::filled).max().orElse(0);
+        return profiles.get(column).filled() * 2 >= most;
     }
 
     /// Whether nearly every row has a figure there.

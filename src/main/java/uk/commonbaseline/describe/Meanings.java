@@ -28,6 +28,8 @@ record Meanings(
             Field.COST_CENTRE,
             Field.SUBJECTIVE,
             Field.SUPPLIER,
+            Field.COST_CENTRE_NAME,
+            Field.SUBJECTIVE_NAME,
             Field.DOCUMENT);
     private static final List<Field> OF_STAFF = List.of(
             Field.FTE,
@@ -170,7 +172,8 @@ record Meanings(
 
     private static Optional<Meanings> performance(ColumnGuess guess) {
         Map<Field, Meaning> values = guess.fields(FeedKind.PERFORMANCE, List.of(Field.INDICATOR, Field.VALUE));
-        return values.containsKey(Field.VALUE) && guess.hasTime()
+        Meaning value = values.get(Field.VALUE);
+        return value != null && guess.isMostlyFilled(value) && guess.hasTime() && guess.isClearValue(value)
                 ? Optional.of(of(FeedKind.PERFORMANCE, values, List.of()))
                 : Optional.empty();
     }

@@ -12,6 +12,8 @@ import uk.commonbaseline.finding.Place;
 /// What can't be told from the file, to be asked of the officer. Where the draft says something all the same, the
 /// question says what.
 final class Questions {
+    private static final int MOST_RIVALS = 5;
+
     private final Found found;
     private final List<String> asked = new ArrayList<>();
 
@@ -110,8 +112,8 @@ final class Questions {
             ask("%d rows have nothing in %s. What are they?"
                     .formatted(table.dataRows() - profile.filled(), where(table, figure)));
         }
-        table.meanings()
-                .rivals()
+        table.meanings().rivals().stream()
+                .limit(MOST_RIVALS)
                 .forEach(rival -> ask("%s could be the amount as well; %s is the one read. Is that right?"
                         .formatted(where(table, rival.column()), where(table, figure))));
         table.totals().stream()

@@ -17,6 +17,7 @@ final class RowSorter {
             "((grand|sub|overall|report|page|net|gross|sum)[- ]?)*(total|subtotal)s?\\b.*|sum",
             Pattern.CASE_INSENSITIVE);
     private static final int FEW = 3;
+    private static final int MOST_WORDS = 2;
     private static final BigDecimal PENNY = new BigDecimal("0.01");
 
     private final List<String> headings;
@@ -27,6 +28,8 @@ final class RowSorter {
     private BigDecimal all = BigDecimal.ZERO;
     private BigDecimal sinceTotal = BigDecimal.ZERO;
     private boolean closed;
+    private int last;
+    private int longestKey;
 
     /// @param figure column that is added up, or -1
     /// @param usual how many cells a row of data fills
@@ -54,10 +57,14 @@ final class RowSorter {
             }
             return isRemark(row, width) ? RowSort.REMARK : RowSort.DATA;
         }
-        if (isTotal(row, width, amount)) {
-            closed |= isSum(amount, all);
+        boolean behindGap = last > 0 && row.number() > last + 1;
+        if (isTotal(row, width, amount) || isBreakdown(row, width, behindGap)) {
+            closed |= isSum(amount, all) || behindGap;
+            last = row.number();
             return RowSort.TOTAL;
         }
+        last = row.number();
+        longestKey = key < 0 ? 0 : Math.max(longestKey, row.text(key).length());
         all = all.add(amount);
         sinceTotal = sinceTotal.add(amount);
         return RowSort.DATA;
@@ -83,6 +90,16 @@ final class RowSorter {
         }
         boolean lacksKey = key >= 0 && row.text(key).isEmpty();
         return lacksKey && (closed || (words <= 2 && amount.signum() != 0 && isSum(amount, all)));
+    }
+
+    /// Below a gap, a row with other words or none in the column that every row of data fills with a code sums the rows
+    /// up in some way; so do those behind it.
+    private boolean isBreakdown(SourceRow row, int width, boolean behindGap) {
+        if (key < 0 || width >= usual || words(row) > MOST_WORDS) {
+            return false;
+        }
+        int length = row.text(key).length();
+        return (behindGap && length == 0) || (closed && length > longestKey * 2);
     }
 
     /// Whether the total is the sum of what stands above it; the next part begins behind it.
