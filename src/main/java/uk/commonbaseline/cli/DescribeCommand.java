@@ -86,6 +86,12 @@ final class DescribeCommand implements Callable<Integer> {
             out.printf(", %s (%s), lines end with %s", found.encoding(), found.encodingEvidence(), found.lineEnds());
         }
         out.printf("%n");
+        if (found.council() != null) {
+            out.printf("council: %s%n", found.council());
+        }
+        if (found.kind() != null) {
+            out.printf("kind: %s, period: %s%n", found.kind(), found.period() == null ? "not told" : found.period());
+        }
         found.tables().forEach(table -> print(out, table));
         found.questions().forEach(question -> out.printf("ask: %s%n", question));
         out.flush();

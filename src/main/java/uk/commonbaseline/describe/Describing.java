@@ -31,6 +31,10 @@ final class Describing {
                 text ? String.valueOf(found.delimiter()) : null,
                 found.quoted(),
                 chosen.map(each -> Spelling.of(each.kind())).orElse(null),
+                CouncilName.in(found).stream()
+                        .findFirst()
+                        .map(CouncilName::name)
+                        .orElse(null),
                 chosen.flatMap(each -> new FileTime(found, each).period()).orElse(null),
                 found.tables().stream().map(Describing::table).toList(),
                 Questions.of(found, chosen));
@@ -67,7 +71,8 @@ final class Describing {
     }
 
     private static DescribedColumn column(Table table, int column, ColumnProfile profile) {
-        Optional<Meanings.Meaning> meaning = table.meanings().ofColumn(column);
+        Optional<Meanings.Meaning> meaning =
+                table.meanings().ofColumn(column).or(() -> table.meanings().ofBasis(column));
         boolean staff = table.meanings().kind().filter(FeedKind.STAFF::equals).isPresent();
         ColumnKind kind = ColumnKinds.of(table.heading(column), profile, meaning, staff);
         boolean days = kind == ColumnKind.DATE;

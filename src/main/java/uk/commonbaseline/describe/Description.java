@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What is in a file that nobody here has seen. The answer of `describe --json`; its schema is
 /// `jobs/schema/describe.schema.json`.
 ///
+/// @param council the name of a council that stands in the file or its name
 /// @param encoding null for workbooks, as are line ends and delimiter
 public record Description(
         String file,
@@ -20,6 +21,7 @@ public record Description(
         @Nullable String delimiter,
         boolean quoted,
         @Nullable String kind,
+        @Nullable String council,
         @Nullable String period,
         List<DescribedTable> tables,
         List<String> questions) {

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.commonbaseline.feed.FeedKind;
 import uk.commonbaseline.feed.Field;
 import uk.commonbaseline.partnership.FinancialYear;
 
@@ -24,6 +25,22 @@ record FileTime(Found found, Chosen chosen) {
             return Optional.of(first.equals(last) ? first.toString() : first + " to " + last);
         }
         return TimeInText.month(found.name()).map(YearMonth::toString).or(() -> year().map(FinancialYear::toString));
+    }
+
+    /// Where the file's name tells a month in which no day of the rows lies.
+    Optional<String> contradiction() {
+        Optional<YearMonth> named = TimeInText.month(found.name());
+        if (named.isEmpty() || !chosen.hasReliableDates() || chosen.kind() != FeedKind.COST) {
+            return Optional.empty();
+        }
+        String of = period().orElseThrow();
+        YearMonth first = YearMonth.parse(of.substring(0, 7));
+        YearMonth last = YearMonth.parse(of.substring(of.length() - 7));
+        boolean within = !named.get().isBefore(first) && !named.get().isAfter(last);
+        return within
+                ? Optional.empty()
+                : Optional.of(
+                        "The file's name speaks of %s, its days of %s. Which period is it?".formatted(named.get(), of));
     }
 
     Optional<FinancialYear> year() {

@@ -101,6 +101,13 @@ record Meanings(
                 .findFirst();
     }
 
+    Optional<Meaning> ofBasis(int column) {
+        return bases.stream()
+                .filter(basis -> basis.column() == column)
+                .findFirst()
+                .map(basis -> new Meaning(Field.AMOUNT, column, 80, "heads a column of basis " + basis.basis()));
+    }
+
     /// The column of the figure that is added up, or -1.
     int figure() {
         if (!bases.isEmpty()) {

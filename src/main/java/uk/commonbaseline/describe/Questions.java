@@ -24,6 +24,7 @@ final class Questions {
     static List<String> of(Found found, Optional<Chosen> chosen) {
         Questions questions = new Questions(found);
         questions.askOfFile();
+        questions.askOfCouncil();
         chosen.ifPresentOrElse(questions::askOfChosen, questions::askWithoutTable);
         return List.copyOf(questions.asked);
     }
@@ -37,6 +38,15 @@ final class Questions {
                 .filter(encoding -> !encoding.certain())
                 .ifPresent(encoding -> ask(
                         "Some characters can't be read: %s. How was the file saved?".formatted(encoding.evidence())));
+    }
+
+    private void askOfCouncil() {
+        List<CouncilName> names = CouncilName.in(found);
+        names.stream()
+                .filter(name -> !name.agrees(names.getFirst()))
+                .findFirst()
+                .ifPresent(other -> ask("The file names \"%s\" (%s) and \"%s\" (%s). Whose is it?"
+                        .formatted(names.getFirst().name(), names.getFirst().source(), other.name(), other.source())));
     }
 
     private void askWithoutTable() {
@@ -74,6 +84,7 @@ final class Questions {
     private void askOfTime(Chosen chosen) {
         FileTime time = new FileTime(found, chosen);
         boolean told = chosen.kind() == FeedKind.COST && chosen.hasReliableDates();
+        time.contradiction().ifPresent(this::ask);
         if (!told && time.year().isEmpty()) {
             ask("Nothing in the file tells its year. Which one is it?");
         }
