@@ -23,6 +23,7 @@ import uk.commonbaseline.sheet.SourceRow;
 /// @param personal headings that are known and never read
 /// @param unused headings that are known and of no use
 /// @param rowsFill columns of which a row of data fills at least one; empty where every row is data
+/// @param drift what holds when a delivery's columns are not those that were agreed
 /// @param recipe sha256 of the definition as it stands in its file
 public record FeedDefinition(
         Path source,
@@ -49,6 +50,7 @@ public record FeedDefinition(
         List<Integer> rowsFill,
         List<WideColumn> wide,
         Optional<LongLayout> elements,
+        Drift drift,
         String recipe) {
 
     public FeedDefinition {
@@ -98,7 +100,13 @@ public record FeedDefinition(
             Optional<Pattern> split,
             Wording wording,
             String written,
-            boolean required) {
+            boolean required,
+            Drift drift) {
+        /// Whether the file is refused where the column is missing.
+        boolean mustStand() {
+            return required && drift.missingColumn() == DriftPolicy.FREEZE;
+        }
+
         public Stream<Field> fields() {
             return split.map(ColumnRule::groupsOf).orElseGet(as::stream);
         }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.feed.FeedRows.Background;
+import uk.commonbaseline.feed.LastShape;
 import uk.commonbaseline.feed.Recogniser.HiddenSheet;
 import uk.commonbaseline.feed.Recogniser.NoRows;
 import uk.commonbaseline.finding.Consequence;
@@ -45,13 +47,19 @@ public record Checked(
         findingCounts = Map.copyOf(findingCounts);
     }
 
-    /// Reads the whole file; a broken one is an answer too.
+    /// Reads the whole file; a broken one is an answer too. Nothing is known of earlier deliveries.
     public static Checked check(Path file, FeedDefinition feed, RuleBook rules) {
+        return check(file, feed, rules, LastShape.NONE);
+    }
+
+    /// As above, comparing the file's columns with those of the last delivery.
+    public static Checked check(Path file, FeedDefinition feed, RuleBook rules, LastShape last) {
         Gathering gathering = new Gathering();
         try {
             // No token leaves this check, so any key will do.
             Loading.Equipment equipment = new Loading.Equipment(rules, new PersonTokens(new byte[32]));
-            try (Reading<?> reading = Reading.open(feed, file, equipment, Cursor.START)) {
+            try (Reading<?> reading =
+                    Reading.open(feed, file, equipment, new Background(last, _ -> {}), Cursor.START)) {
                 reading.blocks().forEachRemaining(gathering::add);
             }
             Sheets.listOthers(file, feed.layout()).stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import uk.commonbaseline.feed.RenameGuess;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.finding.Place;
 
@@ -39,6 +40,28 @@ final class FindingExamples {
             Map.entry("HeadingTwice", List.of("", "Amount", "F", "H")),
             Map.entry("HeadingMissing", List.of("", List.of("Cost Centre"))),
             Map.entry("ColumnNotKnown", List.of("", "K", "Comments")),
+            Map.entry("ColumnNotAgreed", List.of("", "K", "Comments")),
+            Map.entry("NewColumnFilled", List.of(CELL, "Cancelled")),
+            Map.entry("ColumnMissing", List.of("", "Supplier", "R-00007", "", true)),
+            Map.entry("SheetWithoutColumn", List.of("May", List.of("Supplier"))),
+            Map.entry("ColumnMoved", List.of("", "Supplier", "A", "D", "R-00007")),
+            Map.entry("ColumnMovedRefused", List.of("", "Supplier", "A", "D", "R-00007")),
+            Map.entry("LetterMeansOther", List.of("", "C", "Budget", "Actual", "R-00007")),
+            Map.entry("LetterMeansOtherRefused", List.of("", "C", "Budget", "Actual", "R-00007")),
+            Map.entry("HeadingRespelt", List.of("", "B", "Cost Ctr", "Cost Centre", "R-00007")),
+            Map.entry(
+                    "HeadingProbablyRenamed",
+                    List.of(
+                            "BCC",
+                            "cost",
+                            "",
+                            List.of("Cost Centre"),
+                            List.of(
+                                    new RenameGuess(
+                                            "Cost Centre",
+                                            "F",
+                                            "Unit",
+                                            "96 % of its values are cost centres that stood there last time (receipt R-00007)")))),
             Map.entry("UnknownCouncil", List.of("Council X")),
             Map.entry("UnknownFeed", List.of("payroll", List.of("contracts", "cost", "performance", "staff"))),
             Map.entry("UnknownLayout", List.of("export1.csv", List.of("contracts", "cost", "performance", "staff"))),
