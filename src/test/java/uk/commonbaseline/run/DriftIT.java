@@ -3,9 +3,11 @@ package uk.commonbaseline.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.commonbaseline.database.TestDatabase;
+import uk.commonbaseline.feed.Feeds;
+import uk.commonbaseline.feed.HeadingApproval;
 
 /// An extract whose columns change from delivery to delivery; the nights follow each other.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -101,6 +105,24 @@ class DriftIT {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    @Order(4)
+    void once_a_person_has_approved_the_new_heading_the_same_file_is_taken() throws Exception {
+        HeadingApproval.approve(
+                Feeds.readOne(jobs.path().resolve("feeds/BCC/months.yml")),
+                "Cost centre=Unit",
+                "A. Clerk",
+                LocalDate.of(2008, 6, 2));
+        DeliveryOutcome taken = night("months P03.csv", "Unit,Account,Amount\n", 3);
+        assertThat(taken.outcome()).isEqualTo("accepted-with-findings");
+        assertThat(told(taken)).containsExactly("column-moved", "heading-respelt", "new-code", "new-code", "new-code");
+        assertThat(jdbc.sql("select sum(amount) from warehouse.fact_cost where delivery_id = ?")
+                        .param(taken.id())
+                        .query(BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo("34.5");
     }
 
     private static DeliveryOutcome night(String name, String headings, int salt) throws Exception {
