@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import uk.commonbaseline.database.DatabaseAddress;
@@ -73,10 +74,14 @@ final class Session implements AutoCloseable {
         context.close();
     }
 
+    static Optional<DatabaseAddress> findRunning(Home home) {
+        return DatabaseAddress.fromEnvironment(System.getenv())
+                .or(() -> new EmbeddedPostgres(home.root()).findRunning());
+    }
+
     /// For commands that only look: nothing is started.
     static DatabaseAddress running(Home home) {
-        return DatabaseAddress.fromEnvironment(System.getenv())
-                .or(() -> new EmbeddedPostgres(home.root()).findRunning())
+        return findRunning(home)
                 .orElseThrow(() ->
                         new DatabaseUnavailable("The database is not running.", "Start it with ./baseline db start."));
     }

@@ -21,6 +21,9 @@ final class FeedCompleteness {
         if (feed.gives(Field.DEBIT) != feed.gives(Field.CREDIT)) {
             throw settings.mistake("debit and credit columns come in pairs");
         }
+        if (feed.gives(Field.ORIGINAL_AMOUNT) != feed.gives(Field.ORIGINAL_CURRENCY)) {
+            throw settings.mistake("an original amount comes with its currency: a column, or a constant under values");
+        }
         if (feed.kind() == FeedKind.STAFF && feed.asAt().isEmpty()) {
             throw settings.mistake("a staff feed needs \"as-at\", the day of the snapshot");
         }

@@ -24,6 +24,8 @@ import uk.commonbaseline.sheet.SourceRow;
 /// @param unused headings that are known and of no use
 /// @param rowsFill columns of which a row of data fills at least one; empty where every row is data
 /// @param drift what holds when a delivery's columns are not those that were agreed
+/// @param scaleConfirmed periods whose figures are right though they are a thousand times the earlier ones, or a
+/// thousandth
 /// @param recipe sha256 of the definition as it stands in its file
 public record FeedDefinition(
         Path source,
@@ -51,6 +53,7 @@ public record FeedDefinition(
         List<WideColumn> wide,
         Optional<LongLayout> elements,
         Drift drift,
+        List<String> scaleConfirmed,
         String recipe) {
 
     public FeedDefinition {
@@ -63,6 +66,7 @@ public record FeedDefinition(
         leaveOut = List.copyOf(leaveOut);
         rowsFill = List.copyOf(rowsFill);
         wide = List.copyOf(wide);
+        scaleConfirmed = List.copyOf(scaleConfirmed);
     }
 
     /// Where the headings stand.

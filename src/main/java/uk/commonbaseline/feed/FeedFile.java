@@ -50,7 +50,8 @@ final class FeedFile {
         "rows-fill",
         "wide",
         "long",
-        "drift"
+        "drift",
+        "scale-confirmed"
     };
     private final Path file;
     private final SettingsGroup settings;
@@ -115,6 +116,7 @@ final class FeedFile {
                 settings.listOf("wide", this::wideColumn),
                 settings.find("long").map(this::longLayout),
                 drift,
+                settings.listOf("scale-confirmed", label -> ExpectedPeriods.readOne(label, period)),
                 recipe());
         FeedCompleteness.check(feed, settings);
         return feed;
