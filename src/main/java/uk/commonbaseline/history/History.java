@@ -129,7 +129,7 @@ public class History {
     private static String notCompared(List<Earlier> taken) {
         return taken.isEmpty()
                 ? "not compared: it is the first delivery of this extract"
-                : "not compared: no earlier period of the same length was taken";
+                : "changes not compared: no earlier period of the same length was taken";
     }
 
     private List<Size> sizes(Delivery delivery, Earlier earlier) {

@@ -116,7 +116,7 @@ class HistoryIT {
     @Order(5)
     void a_confirmed_period_is_taken_as_it_is_and_its_changes_are_asked_about_capped_and_counted() throws Exception {
         jobs.with("feeds/BCC/quarters.yml", "grade: B", "grade: B\nscale-confirmed: [2007/08 Q4]");
-        DeliveryOutcome taken = night("quarters Q4.csv", "60.00", "50.00");
+        DeliveryOutcome taken = night("quarters Q4.csv", "60.00", "50.10");
         assertThat(taken.outcome()).isEqualTo("accepted-with-findings");
         assertThat(comparisons(taken)).containsExactly("change differs R4", "size differs R4");
         assertThat(jdbc.sql("select words from warehouse.finding where delivery_id = ? and code = ?")
@@ -124,8 +124,8 @@ class HistoryIT {
                         .query((row, _) -> row.getString(1))
                         .list())
                 .containsExactly(
-                        "Outturn, Not yet mapped: £400.00 (8 of rows 3 to 13), against £400,000.00 (8 of rows 3 to 13 of "
-                                + "\"quarters Q3.csv\", 2007/08 Q3, receipt R-00004): £399,600.00 less, 100 %.");
+                        "Outturn, Not yet mapped: £400.80 (8 of rows 3 to 13), against £400,000.00 (8 of rows 3 to 13 of "
+                                + "\"quarters Q3.csv\", 2007/08 Q3, receipt R-00004): £399,599.20 less, 100 %.");
         assertThat(jdbc.sql("select occurrences from warehouse.finding_count where delivery_id = ? and code = ?")
                         .params(taken.id(), "changed-more-than-usual")
                         .query(Integer.class)

@@ -89,7 +89,7 @@ class WaiversIT {
         assertThat(outcome.outcome()).isEqualTo("accepted-with-findings");
         assertThat(effects(outcome)).containsExactly("new-code expired 1");
         assertThat(receipt(outcome))
-                .contains("PLEASE CHECK, NOTHING TO CORRECT\n* The cost centre \"9999999999\" is new to us")
+                .contains("PLEASE CHECK, NOTHING TO CORRECT\n* the file: The cost centre \"9999999999\" is new to us")
                 .contains("WAIVERS THAT HAVE EXPIRED\n* The waiver of \"new-code\" (J. Smith) expired on ")
                 .doesNotContain("WAIVED, NOTHING TO ANSWER");
         assertThat(Status.read(source, TODAY).idleWaivers())
