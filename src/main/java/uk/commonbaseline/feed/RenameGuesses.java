@@ -16,7 +16,7 @@ import uk.commonbaseline.sheet.SourceRow;
 /// and stood there last time. Where two would do, it says nothing.
 final class RenameGuesses {
     /// Filled cells below which shares say nothing.
-    private static final int FEW = 5;
+    private static final int FEW = 3;
 
     private static final int KNOWN_CODES = 80;
     private static final int OTHER_CODES = 20;

@@ -162,6 +162,33 @@ class DriftTest {
     }
 
     @Test
+    void a_column_known_by_its_letter_refuses_the_file_where_its_place_is_frozen() {
+        String frozen = FeedFiles.COST.replace("{heading: Amount, also: [Amnt], as", "{column: C, as")
+                + "drift: {moved-column: freeze}\n";
+        LastShape last = lastSeen(frozen, "Cost Centre|Account|Actual\nA1|5|1.00");
+        assertThat(refusal(frozen, "Cost Centre|Account|Budget|Actual\nA1|5|1.00|2.00", last))
+                .isEqualTo(new LetterMeansOtherRefused("", "C", "Budget", "Actual", "R-00007"));
+    }
+
+    @Test
+    void a_column_that_may_be_missing_and_has_another_name_is_told_with_what_it_may_be_called_now() {
+        String evolving = WITH_SUPPLIER + "drift: {missing-column: evolve}\n";
+        LastShape last = lastSeen(evolving, AS_AGREED);
+        List<FeedRow> rows = read(evolving, "Cost Centre|Account|Amount|Suplier\nA1|5|1.00|Smith", last);
+        assertThat(rows).hasSize(1);
+        assertThat(found)
+                .containsExactly(
+                        new ColumnNotKnown("", "D", "Suplier"),
+                        new ColumnMissing(
+                                "",
+                                "Supplier",
+                                "R-00007",
+                                "Column D, headed \"Suplier\", is probably what was \"Supplier\": the names are alike, and "
+                                        + "it holds words or codes as that did last time (receipt R-00007).",
+                                true));
+    }
+
+    @Test
     void another_of_the_known_spellings_is_noted_once_it_changes() {
         LastShape last = lastSeen(FeedFiles.COST, "Cost Centre|Account|Amount\nA1|5|1.00");
         read(FeedFiles.COST, "Cost Centre|Account|Amnt\nA1|5|1.00", last);

@@ -119,10 +119,11 @@ class FeedFileTest {
             as: amount                   | as: amount, written: revresed   | 17 | "revresed" is no way in which amount can be written; did you mean "reversed"?
             as: amount                   | as: amount, written: month-year | 17 | "month-year" is no way in which amount can be written
             as: amount                   | as: debit                       | 1  | debit and credit columns come in pairs
+            heading: Account, as: subjective} | heading: Account, as: subjective}\\n  - {heading: Original, as: original-amount} | 1 | an original amount comes with its currency
             as: amount                   | as: document                    | 1  | a cost feed must give amount or debit; add it to columns, values or wide
             """)
     void a_mistake_is_named_with_its_line(String good, String bad, int line, String words) {
-        String spoilt = FeedFiles.COST.replace(good.strip(), bad.strip());
+        String spoilt = FeedFiles.COST.replace(good.strip(), bad.strip().replace("\\n", "\n"));
         Path file = FeedFiles.write(folder, "cost", spoilt);
         assertThatExceptionOfType(SettingsMistake.class)
                 .isThrownBy(() -> Feeds.readOne(file))

@@ -161,6 +161,49 @@ class HistoryIT {
                 .containsExactly("781.2500 1234.5678 USD", "5.0000");
     }
 
+    @Test
+    @Order(8)
+    void posts_are_compared_with_those_of_the_year_before() throws Exception {
+        Files.writeString(jobs.path().resolve("feeds/BCC/posts.yml"), """
+                council: BCC
+                feed: posts
+                kind: staff
+                system: A list
+                grade: B
+                period: {file-name: "(\\\\d{4})-(\\\\d\\\\d)", label: "$1/$2"}
+                as-at: 2008-03-31
+                file: {name: "posts *.csv", format: csv}
+                columns:
+                  - {heading: Unit, as: unit}
+                  - {heading: FTE, as: fte}
+                  - {heading: Salary, as: salary}
+                """);
+        posts("posts 2006-07.csv", 12, "0.5");
+        DeliveryOutcome later = posts("posts 2007-08.csv", 20, "0.5");
+        assertThat(jdbc.sql("select words from warehouse.finding where delivery_id = ? and code = ?")
+                        .params(later.id(), "changed-more-than-usual")
+                        .query((row, _) -> row.getString(1))
+                        .list())
+                .containsExactly(
+                        "Yearly pay, Human resources: £200,000.00 (20 of rows 2 to 21), against £120,000.00 (12 of rows "
+                                + "2 to 13 of \"posts 2006-07.csv\", 2006/07, receipt R-%05d): £80,000.00 more, 67 %%."
+                                        .formatted(later.id() - 1));
+        assertThat(jdbc.sql("select occurrences from warehouse.finding_count where delivery_id = ? and code = ?")
+                        .params(later.id(), "changed-more-than-usual")
+                        .query(Integer.class)
+                        .single())
+                .as("pay, and FTE: 10 against 6, by 4 and 67 %")
+                .isEqualTo(2);
+    }
+
+    private static DeliveryOutcome posts(String name, int rows, String fte) throws Exception {
+        Path file = program.home().inbound().resolve("BCC/posts").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file, "Unit,FTE,Salary\n" + "50001201,%s,10000\n".formatted(fte).repeat(rows));
+        return program.night().getFirst();
+    }
+
     /// Four rows of the first amount on human resources, four of the second on each of two other centres.
     private static DeliveryOutcome night(String name, String first, String second) throws Exception {
         StringBuilder content = new StringBuilder("Centre,Account,Amount\n");

@@ -108,6 +108,19 @@ class WaiversIT {
                 .containsExactly("new-code of BCC cost, 999999999 (J. Smith): speaks of nothing that counts");
     }
 
+    @Test
+    @Order(4)
+    void a_waiver_of_a_whole_kind_holds_for_those_that_nobody_kept_word_by_word_too() throws Exception {
+        waive(waiver("9999999999", TODAY.minusDays(9), TODAY.plusDays(30))
+                + waiver("", TODAY.minusDays(9), TODAY.plusDays(30))
+                        .replace("new-code", "posting-outside-the-year")
+                        .replace("mentions: \"\"", "place: anywhere"));
+        DeliveryOutcome outcome = night(4, 1200, "31.03.2007");
+        assertThat(outcome.outcome()).isEqualTo("accepted");
+        assertThat(effects(outcome)).containsExactly("new-code waived 1", "posting-outside-the-year waived 1200");
+        assertThat(receipt(outcome)).contains("(1,200 times, or like it)").doesNotContain("more of the kind");
+    }
+
     private static String waiver(String code, LocalDate accepted, LocalDate expires) {
         return WAIVER.replace("CODE", code)
                 .replace("ACCEPTED", accepted.toString())
@@ -119,12 +132,15 @@ class WaiversIT {
     }
 
     private static DeliveryOutcome night(int salt) throws Exception {
+        return night(salt, 10, "31.03.2008");
+    }
+
+    private static DeliveryOutcome night(int salt, int rows, String day) throws Exception {
         StringBuilder content = new StringBuilder(
                 "Cost Center;CC Name;Cost Element;Cost Element Name;Fiscal Year;Period;Document Number;Posting Date;Text;Vendor;Val.in rep.cur.;Fund;One-off\n");
-        for (int row = 0; row < 10; row++) {
+        for (int row = 0; row < rows; row++) {
             String centre = row == 9 ? "9999999999" : "0000310100";
-            content.append(
-                    "%s;HR;400010;Basic pay;2007;13;%d-%d;31.03.2008;x;;12.50;REV;\n".formatted(centre, salt, row));
+            content.append("%s;HR;400010;Basic pay;2007;13;%d-%d;%s;x;;12.50;REV;\n".formatted(centre, salt, row, day));
         }
         Path file = program.home().inbound().resolve("BCC/cost/GL_P13.csv");
         Files.createDirectories(file.getParent());
