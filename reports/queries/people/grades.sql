@@ -1,6 +1,6 @@
 -- Grades over all partners. A grade with fewer than five posts is counted among the others, so that nobody can be recognised;
 -- if the others are themselves fewer than five posts, the smallest grade shown joins them.
-with grade as (select coalesce(nullif(grade, ''), 'No grade given') as grade, count(*) as posts, sum(fte_in) as fte from staff where fte_in > 0 group by 1),
+with grade as (select coalesce(nullif(grade, ''), 'No grade given') as grade, count(distinct (delivery_id, sheet_no, row_no)) as posts, sum(fte_in) as fte from staff where fte_in > 0 group by 1),
 ranked as (select *, row_number() over (order by fte desc, grade) as place from grade where posts >= 5),
 other as (select coalesce(sum(posts), 0) as posts from (select posts from ranked where place > 11 union all select posts from grade where posts < 5) small),
 shown_to as (select least(11, (select count(*) from ranked)) - case when posts between 1 and 4 then 1 else 0 end as place from other),

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             DescribeCommand.class,
             FeedCommand.class,
+            OnboardCommand.class,
+            MapCommand.class,
             FreezeCommand.class,
             ReportCommand.class,
             StatusCommand.class,

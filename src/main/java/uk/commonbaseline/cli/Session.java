@@ -74,15 +74,15 @@ final class Session implements AutoCloseable {
         context.close();
     }
 
-    static Optional<DatabaseAddress> findRunning(Home home) {
-        return DatabaseAddress.fromEnvironment(System.getenv())
-                .or(() -> new EmbeddedPostgres(home.root()).findRunning());
-    }
-
     /// For commands that only look: nothing is started.
     static DatabaseAddress running(Home home) {
         return findRunning(home)
                 .orElseThrow(() ->
                         new DatabaseUnavailable("The database is not running.", "Start it with ./baseline db start."));
+    }
+
+    static Optional<DatabaseAddress> findRunning(Home home) {
+        return DatabaseAddress.fromEnvironment(System.getenv())
+                .or(() -> new EmbeddedPostgres(home.root()).findRunning());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.commonbaseline.feed.FeedKind;
 import uk.commonbaseline.feed.Field;
 import uk.commonbaseline.feed.HeadingText;
@@ -28,7 +29,10 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
                 .filter(Table::isReadable)
                 .filter(table -> !table.state().equals("hidden"))
                 .toList();
-        return readable.stream().max(Comparator.comparingLong(Chosen::size)).map(main -> around(main, readable));
+        return readable.stream()
+                .max(Comparator.comparingLong(Chosen::size))
+                .map(main -> around(main, readable))
+                .filter(chosen -> chosen.isMostOf(all));
     }
 
     private static Chosen around(Table main, List<Table> readable) {
@@ -36,17 +40,29 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
         List<Table> sameRows = new ArrayList<>();
         List<Table> left = new ArrayList<>();
         for (Table table : readable) {
-            if (!table.sheet().equals(main.sheet()) && !isMadeLike(main, table)) {
+            boolean elsewhere = !table.sheet().equals(main.sheet());
+            if (!elsewhere && !table.equals(main)) {
+                table.readAs(main).ifPresentOrElse(tables::add, () -> left.add(table));
+            } else if (elsewhere && !isMadeLike(main, table)) {
                 left.add(table);
-            } else if (!table.sheet().equals(main.sheet())
-                    && table.sample().equals(main.sample())
-                    && main.dataRows() > 1) {
+            } else if (elsewhere && table.sample().equals(main.sample()) && main.dataRows() > 1) {
                 sameRows.add(table);
             } else {
                 tables.add(table);
             }
         }
         return new Chosen(main, tables, sameRows, left);
+    }
+
+    /// Whether more is read than is left unread in sight: of a form with many small tables, no one of them is the
+    /// extract.
+    private boolean isMostOf(List<Table> all) {
+        long read = tables.stream().mapToLong(Chosen::size).sum();
+        long unread = all.stream()
+                .filter(Table::holdsUnreadFigures)
+                .mapToLong(Chosen::size)
+                .sum();
+        return read * 2 >= unread + left.stream().mapToLong(Chosen::size).sum();
     }
 
     private static long size(Table table) {
@@ -68,6 +84,21 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
         long named =
                 one.headings().texts().stream().filter(text -> !text.isBlank()).count();
         return sameFigure || shared * 2 >= named;
+    }
+
+    /// Whether some sheet holds several of the tables.
+    boolean standOnOneSheet() {
+        return tables.stream().map(Table::sheet).distinct().count() < tables.size();
+    }
+
+    /// Where reading is to end: the first words of tables that stand below, on the same sheet, and are not read.
+    List<String> ends() {
+        return left.stream()
+                .filter(table -> tables.stream()
+                        .anyMatch(read -> read.sheet().equals(table.sheet()) && read.lastData() < table.firstData()))
+                .map(table -> table.headings().rows().getFirst().firstText())
+                .distinct()
+                .toList();
     }
 
     FeedKind kind() {
@@ -103,13 +134,8 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
             return Place.columnLetters(meaning.column());
         }
 
-        /// Whether the heading tells the column from all others of its table.
         boolean isNamed() {
-            String heading = heading();
-            long same = table.headings().texts().stream()
-                    .filter(text -> HeadingText.same(text, heading))
-                    .count();
-            return !HeadingText.plain(heading).isEmpty() && same == 1;
+            return table.isNamed(meaning.column());
         }
     }
 
@@ -118,8 +144,10 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
         return tables.stream()
                 .allMatch(table -> table.meanings()
                         .of(field)
-                        .filter(meaning ->
-                                table.profiles().get(meaning.column()).filled() == table.dataRows())
+                        .filter(meaning -> {
+                            ColumnProfile profile = table.profiles().get(meaning.column());
+                            return profile.filled() - profile.errors() == table.dataRows();
+                        })
                         .isPresent());
     }
 
@@ -128,17 +156,35 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
         return tables.stream()
                         .allMatch(
                                 table -> table.reliableDate(Field.POSTING_DATE).isPresent())
-                && !(patterns().stream().anyMatch(each -> each.startsWith("d/M"))
-                        && patterns().stream().anyMatch(each -> each.startsWith("M/d")));
+                && !(patterns(Field.POSTING_DATE).anyMatch(each -> each.startsWith("d/M"))
+                        && patterns(Field.POSTING_DATE).anyMatch(each -> each.startsWith("M/d")));
     }
 
-    /// All patterns of days of the tables, each once.
+    /// All patterns of the days that are read, each once.
     List<String> patterns() {
+        List<Field> read = switch (kind()) {
+            case COST -> hasReliableDates() ? List.of(Field.POSTING_DATE) : List.of();
+            case CONTRACTS ->
+                Stream.of(Field.STARTS_ON, Field.ENDS_ON, Field.EXTENDS_TO)
+                        .filter(this::isOfDays)
+                        .toList();
+            default -> List.of();
+        };
+        return read.stream().flatMap(this::patterns).distinct().toList();
+    }
+
+    private Stream<String> patterns(Field field) {
         return tables.stream()
-                .flatMap(table -> table.meanings().of(Field.POSTING_DATE).stream()
-                        .flatMap(meaning -> table.profiles().get(meaning.column()).dates().list().stream()))
-                .distinct()
-                .toList();
+                .flatMap(table -> table.meanings().of(field).stream()
+                        .flatMap(meaning -> table.profiles().get(meaning.column()).dates().list().stream()));
+    }
+
+    /// Whether the field's cells are days that can be read, where they are filled.
+    boolean isOfDays(Field field) {
+        return tables.stream()
+                .flatMap(table -> table.meanings().of(field).stream()
+                        .map(meaning -> table.profiles().get(meaning.column())))
+                .allMatch(ColumnProfile::isOfDays);
     }
 
     int dataRows() {

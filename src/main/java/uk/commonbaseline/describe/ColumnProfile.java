@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import uk.commonbaseline.normalise.DecimalText;
+import uk.commonbaseline.normalise.ShownErrors;
 import uk.commonbaseline.sheet.CellKind;
 
 /// What the cells of one column have been so far. Memory does not grow with the rows.
@@ -14,11 +14,11 @@ final class ColumnProfile {
     private static final int FIRST_SERIAL = 20_000;
     private static final int LAST_SERIAL = 80_000;
 
-    private final DecimalText decimals;
-    private final DateShapes shapes = new DateShapes();
+    private final TextReadings texts;
     private final Set<String> values = new HashSet<>();
     private boolean manyValues;
     private long filled;
+    private long errors;
     private long numbers;
     private long withDecimals;
     private long days;
@@ -35,7 +35,7 @@ final class ColumnProfile {
     private long pence;
 
     ColumnProfile(char decimalMark) {
-        this.decimals = new DecimalText(decimalMark);
+        this.texts = new TextReadings(decimalMark);
     }
 
     void take(String text, CellKind kind) {
@@ -46,12 +46,15 @@ final class ColumnProfile {
         remember(text);
         switch (kind) {
             case DATE -> takeRealDay(text);
-            case ERROR -> {}
+            case ERROR -> errors++;
             case NUMBER, PERCENT -> {
                 percents += kind == CellKind.PERCENT ? 1 : 0;
                 takeNumber(new BigDecimal(text));
             }
-            default -> takeText(text);
+            default -> {
+                errors += ShownErrors.holds(kind, text) ? 1 : 0;
+                takeText(text);
+            }
         }
     }
 
@@ -73,27 +76,13 @@ final class ColumnProfile {
     }
 
     private void takeText(String text) {
-        if (mayBeNumber(text)) {
-            @Nullable BigDecimal number = text.indexOf('/') < 0 ? decimals.find(text) : null;
-            if (number != null) {
-                takeNumber(number);
-                return;
-            }
-            if (shapes.take(text)) {
-                days++;
-                return;
-            }
-            if (text.endsWith("%")) {
-                percents++;
-            }
+        TextReadings.Reading reading = texts.read(text);
+        if (reading.number() != null) {
+            takeNumber(reading.number());
         }
-        letters = letters || text.chars().anyMatch(Character::isLetter);
-    }
-
-    /// Numbers and days begin with a figure or a sign.
-    private static boolean mayBeNumber(String text) {
-        char first = text.charAt(0);
-        return first == 'Â' || !Character.isLetter(first);
+        days += reading.day() ? 1 : 0;
+        percents += reading.percent() ? 1 : 0;
+        letters |= reading.letters();
     }
 
     private void takeNumber(BigDecimal number) {
@@ -119,7 +108,7 @@ final class ColumnProfile {
     }
 
     DatePatterns dates() {
-        DatePatterns found = shapes.patterns();
+        DatePatterns found = texts.days();
         if (realDays > 0) {
             found.addReal(earliest, latest);
         }
@@ -157,6 +146,11 @@ final class ColumnProfile {
 
     boolean hasManyValues() {
         return manyValues;
+    }
+
+    /// Cells that a spreadsheet program could not work out.
+    long errors() {
+        return errors;
     }
 
     long filled() {

@@ -1,6 +1,7 @@
 package uk.commonbaseline.describe;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,8 @@ final class Draft {
                     + time.asAt()
                             .map(day -> day + "  # guessed from names")
                             .orElse("2008-03-31  # ASK: nothing tells the day of the snapshot"));
-        } else if (chosen.kind() == FeedKind.PERFORMANCE || !chosen.hasReliableDates()) {
+        } else if (chosen.kind() == FeedKind.PERFORMANCE
+                || (chosen.kind() == FeedKind.COST && !chosen.hasReliableDates())) {
             text.line("financial-year: "
                     + time.year()
                             .map(year -> year + "  # guessed from names")
@@ -84,12 +86,11 @@ final class Draft {
             text.line("  sheets: "
                     + DraftText.listed(chosen.tables().stream()
                             .map(table -> table.sheet().strip())
+                            .distinct()
                             .toList()));
         }
         headings();
-        if (chosen.kind() == FeedKind.COST
-                && chosen.hasReliableDates()
-                && !chosen.patterns().isEmpty()) {
+        if (!chosen.patterns().isEmpty()) {
             text.line("  dates: " + DraftText.listed(chosen.patterns()));
         }
         if (chosen.main().decimalMark() == ',') {
@@ -99,13 +100,24 @@ final class Draft {
 
     private void headings() {
         Set<Integer> last = new TreeSet<>();
-        chosen.tables().forEach(table -> last.add(table.headings().numbers().getLast()));
+        Set<String> seen = new HashSet<>();
+        for (Table table : chosen.tables()) {
+            if (seen.add(table.sheet())) {
+                last.add(table.headings().last());
+            }
+        }
         if (last.size() == 1) {
             text.line("  headings: " + last.iterator().next());
         }
         int rows = chosen.main().headings().rows().size();
         if (rows > 1) {
             text.line("  heading-rows: " + rows);
+        }
+        if (chosen.standOnOneSheet()) {
+            text.line("  headings-again: yes  # seen further down in another order");
+        }
+        if (!chosen.ends().isEmpty()) {
+            text.line("  until: " + DraftText.listed(chosen.ends()));
         }
     }
 
@@ -118,7 +130,9 @@ final class Draft {
         List<String> values = new ArrayList<>();
         switch (chosen.kind()) {
             case COST -> {
-                values.add("  basis: actual  # guessed: payments already made");
+                if (chosen.main().meanings().bases().isEmpty()) {
+                    values.add("  basis: actual  # guessed: payments already made");
+                }
                 for (Field field : List.of(Field.COST_CENTRE, Field.SUBJECTIVE)) {
                     if (!chosen.isFilledThroughout(field)) {
                         values.add("  " + field.word() + ": " + DraftText.quoted(NOT_GIVEN)
@@ -127,15 +141,27 @@ final class Draft {
                 }
             }
             case STAFF -> {
-                if (!chosen.isFilledThroughout(Field.UNIT)) {
+                if (!chosen.isFilledThroughout(Field.UNIT)
+                        && !chosen.tables().stream().allMatch(Table::inSections)) {
                     values.add("  unit: " + DraftText.quoted(NOT_GIVEN) + "  # of rows that tell none");
                 }
             }
-            case PERFORMANCE ->
+            case PERFORMANCE -> {
+                if (chosen.isFilledThroughout(Field.INDICATOR)) {
+                    break;
+                }
                 values.add("  indicator: "
                         + DraftText.quoted(
                                 chosen.main().heading(chosen.main().meanings().figure())));
-            default -> {}
+            }
+            case CONTRACTS -> {
+                for (Field field : List.of(Field.TITLE, Field.SERVICE)) {
+                    if (!chosen.isFilledThroughout(field)) {
+                        values.add("  " + field.word() + ": " + DraftText.quoted(NOT_GIVEN)
+                                + "  # of rows that tell none");
+                    }
+                }
+            }
         }
         if (!values.isEmpty()) {
             text.line("values:");
@@ -143,14 +169,25 @@ final class Draft {
         }
     }
 
+    /// Days are read only where all of them can be.
+    private boolean isReadable(Field field) {
+        return switch (field) {
+            case POSTING_DATE -> chosen.hasReliableDates();
+            case STARTS_ON, ENDS_ON, EXTENDS_TO -> chosen.isOfDays(field);
+            default -> true;
+        };
+    }
+
     private void columns() {
         text.line("columns:");
         DraftColumns columns = new DraftColumns(chosen, text);
         for (Map.Entry<Field, List<At>> entry : chosen.fields().entrySet()) {
-            if (entry.getKey() != Field.POSTING_DATE || chosen.hasReliableDates()) {
+            if (isReadable(entry.getKey())) {
                 columns.write(entry.getKey(), entry.getValue());
             }
         }
+        columns.writeBases();
+        columns.writeElements();
         columns.writeOthers();
     }
 }

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.commonbaseline.feed.FeedKind;
+import uk.commonbaseline.feed.Field;
 import uk.commonbaseline.finding.Place;
 
 /// The part of a draft that says which rows are no data: totals and remarks.
@@ -25,10 +27,12 @@ final class DraftRows {
     }
 
     /// What totals with words in one column, or without words, have in common.
-    private record Alike(Set<String> words, Set<Integer> columns) {}
+    private record Alike(Set<String> words, Set<String> whole, Set<Integer> columns) {}
 
     void write() {
+        sections();
         totals();
+        foreignCurrencies();
         remarks();
     }
 
@@ -38,9 +42,12 @@ final class DraftRows {
             for (TotalRow total : table.totals()) {
                 String key = Place.columnLetters(total.labelColumn())
                         + (total.label().isEmpty() ? " only" : "");
-                Alike group = alike.computeIfAbsent(key, _ -> new Alike(new TreeSet<>(), new TreeSet<>()));
+                Alike group =
+                        alike.computeIfAbsent(key, _ -> new Alike(new TreeSet<>(), new TreeSet<>(), new TreeSet<>()));
                 group.columns().addAll(total.columns());
-                if (!total.label().isEmpty()) {
+                if (TotalRow.isJustTotal(total.label())) {
+                    group.whole().add(total.label().toLowerCase(Locale.ROOT));
+                } else if (!total.label().isEmpty()) {
                     group.words().add(beginning(total.label()));
                 }
             }
@@ -51,7 +58,30 @@ final class DraftRows {
         text.line("totals:");
         alike.forEach((key, group) -> text.line("  - {column: " + key.replace(" only", "")
                 + (group.words().isEmpty() ? "" : ", starts-with: " + DraftText.listed(group.words()))
+                + (group.whole().isEmpty() ? "" : ", equals: " + DraftText.listed(group.whole()))
                 + ", only: " + letters(group.columns()) + "}"));
+    }
+
+    /// A heading above a group of rows tells their team or cost centre where no column does.
+    private void sections() {
+        Field told = chosen.kind() == FeedKind.STAFF ? Field.UNIT : Field.COST_CENTRE;
+        boolean wanted = chosen.kind() == FeedKind.STAFF || chosen.kind() == FeedKind.COST;
+        boolean there = chosen.tables().stream().allMatch(Table::inSections);
+        if (wanted && there && !chosen.fields().containsKey(told)) {
+            text.line("section: {column: A, as: " + told.word() + "}");
+        }
+    }
+
+    private void foreignCurrencies() {
+        Table main = chosen.main();
+        Currencies.of(main).ifPresent(currencies -> {
+            String column = main.isNamed(currencies.column())
+                    ? "heading: " + DraftText.quoted(main.heading(currencies.column()))
+                    : "column: " + Place.columnLetters(currencies.column());
+            text.line("leave-out:");
+            text.line("  - {" + column + ", equals: " + DraftText.listed(currencies.foreign())
+                    + ", because: \"not in pounds\"}");
+        });
     }
 
     /// The usual word for a total, or the whole label.

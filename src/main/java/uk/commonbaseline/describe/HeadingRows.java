@@ -30,6 +30,11 @@ record HeadingRows(int from, List<SourceRow> rows, List<String> texts) {
         return !rows.isEmpty();
     }
 
+    /// Number of the last of them, 0 where there are none.
+    int last() {
+        return areThere() ? rows.getLast().number() : 0;
+    }
+
     List<Integer> numbers() {
         return rows.stream().map(SourceRow::number).toList();
     }
@@ -114,7 +119,7 @@ record HeadingRows(int from, List<SourceRow> rows, List<String> texts) {
         return width;
     }
 
-    private static boolean holdsTextOnly(SourceRow row) {
+    static boolean holdsTextOnly(SourceRow row) {
         boolean letters = false;
         for (int column = 0; column < row.width(); column++) {
             if (isFigure(row, column)) {

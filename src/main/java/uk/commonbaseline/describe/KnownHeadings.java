@@ -19,6 +19,8 @@ import uk.commonbaseline.feed.HeadingText;
 /// How councils call what we know: `headings.csv` beside this class.
 final class KnownHeadings {
     private static final List<Known> ALL = read();
+    private static final int LIKELY = 84;
+    private static final int LONGEST = 40;
 
     private KnownHeadings() {}
 
@@ -38,12 +40,23 @@ final class KnownHeadings {
                         .orElse(0);
     }
 
+    /// Whether the text is what some column of ours is usually headed.
+    static boolean areLikely(String text) {
+        String plain = plain(text);
+        return text.length() <= LONGEST
+                && !plain.isEmpty()
+                && ALL.stream()
+                        .anyMatch(known -> known.weight() >= LIKELY
+                                && known.words().matcher(plain).matches());
+    }
+
     /// Small letters, words apart, without pound signs and other marks.
     static String plain(String heading) {
         String apart = heading.replaceAll("([a-z])([A-Z])", "$1 $2").replaceAll("[£$\\uFFFD*?:'\"]", " ");
         return HeadingText.plain(apart)
+                .replaceAll("(?<=[a-z])\\.", " ")
                 .replaceAll("\\(\\s*(gbp)?\\s*\\)", " ")
-                .replaceAll("[\\[\\]]", " ")
+                .replaceAll("[\\[\\]()]", " ")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

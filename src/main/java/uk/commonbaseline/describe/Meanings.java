@@ -1,14 +1,10 @@
 package uk.commonbaseline.describe;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import uk.commonbaseline.feed.FeedKind;
 import uk.commonbaseline.feed.Field;
 
@@ -17,9 +13,14 @@ import uk.commonbaseline.feed.Field;
 /// @param kind empty where nothing speaks for any
 /// @param fields the best column for each field
 /// @param rivals further columns that could be the figure
-record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meaning> rivals) {
-    private static final Set<String> CAPITAL_WORDS = Set.of("capital", "c", "cap", "capital expenditure");
-    private static final Set<String> REVENUE_WORDS = Set.of("revenue", "r", "rev", "revenue expenditure");
+/// @param bases columns of budgets and actuals side by side, where no single column holds the amount
+/// @param elements where pay stands in several rows for each post
+record Meanings(
+        Optional<FeedKind> kind,
+        Map<Field, Meaning> fields,
+        List<Meaning> rivals,
+        List<BasisColumn> bases,
+        Optional<PayElements> elements) {
     private static final List<Field> OF_COST = List.of(
             Field.AMOUNT,
             Field.CAPITAL,
@@ -28,16 +29,65 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
             Field.SUBJECTIVE,
             Field.SUPPLIER,
             Field.DOCUMENT);
-    private static final List<Field> OF_STAFF =
-            List.of(Field.FTE, Field.HOURS, Field.UNIT, Field.GRADE, Field.POST_TITLE, Field.POST_REF, Field.SALARY);
+    private static final List<Field> OF_STAFF = List.of(
+            Field.FTE,
+            Field.HOURS,
+            Field.PAID_WEEKS,
+            Field.UNIT,
+            Field.GRADE,
+            Field.SPINE_POINT,
+            Field.POST_TITLE,
+            Field.POST_REF,
+            Field.PAY_NUMBER,
+            Field.COST_CENTRE,
+            Field.OCCUPANCY,
+            Field.CONTRACT,
+            Field.SERVICE_SHARE,
+            Field.COVERS_POST,
+            Field.SALARY_WHOLE_TIME,
+            Field.SALARY,
+            Field.ALLOWANCES,
+            Field.EMPLOYER_NI,
+            Field.EMPLOYER_PENSION);
+    private static final List<Field> OF_CONTRACTS = List.of(
+            Field.ANNUAL_VALUE,
+            Field.TOTAL_VALUE,
+            Field.ENDS_ON,
+            Field.STARTS_ON,
+            Field.EXTENDS_TO,
+            Field.CONTRACT_REF,
+            Field.TITLE,
+            Field.SUPPLIER,
+            Field.SERVICE,
+            Field.VAT_INCLUDED,
+            Field.NOTICE,
+            Field.STAFF_TRANSFER);
 
     Meanings {
         fields = Map.copyOf(fields);
         rivals = List.copyOf(rivals);
+        bases = List.copyOf(bases);
     }
 
     /// One column and why.
-    record Meaning(Field field, int column, int confidence, String evidence) {}
+    record Meaning(Field field, int column, int confidence, String evidence) {
+        Meaning in(int other) {
+            return new Meaning(field, other, confidence, evidence);
+        }
+    }
+
+    static Meanings none() {
+        return new Meanings(Optional.empty(), Map.of(), List.of(), List.of(), Optional.empty());
+    }
+
+    private static Meanings of(FeedKind kind, Map<Field, Meaning> fields, List<Meaning> rivals) {
+        return new Meanings(Optional.of(kind), fields, rivals, List.of(), Optional.empty());
+    }
+
+    /// The same with other columns for the fields.
+    Meanings at(Map<Field, Meaning> other) {
+        return new Meanings(kind, other, List.of(), bases, elements);
+    }
 
     Optional<Meaning> of(Field field) {
         return Optional.ofNullable(fields.get(field));
@@ -51,38 +101,95 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
 
     /// The column of the figure that is added up, or -1.
     int figure() {
+        if (!bases.isEmpty()) {
+            return bases.getFirst().column();
+        }
         return kind.flatMap(each -> switch (each) {
                     case COST -> of(Field.AMOUNT).or(() -> of(Field.DEBIT));
                     case STAFF -> of(Field.FTE).or(() -> of(Field.HOURS));
-                    default -> of(Field.VALUE);
+                    case CONTRACTS -> of(Field.ANNUAL_VALUE).or(() -> of(Field.TOTAL_VALUE));
+                    case PERFORMANCE -> of(Field.VALUE);
                 })
                 .map(Meaning::column)
                 .orElse(-1);
     }
 
     static Meanings guess(List<String> headings, List<ColumnProfile> profiles) {
-        Guessing guessing = new Guessing(headings, profiles);
-        Map<Field, Meaning> staff = guessing.fields(FeedKind.STAFF, OF_STAFF);
-        boolean ofStaff = (staff.containsKey(Field.FTE) || staff.containsKey(Field.HOURS))
-                && (staff.containsKey(Field.GRADE) || staff.containsKey(Field.POST_TITLE))
-                && staff.containsKey(Field.UNIT);
-        if (ofStaff) {
-            return new Meanings(Optional.of(FeedKind.STAFF), staff, List.of());
+        ColumnGuess guess = new ColumnGuess(headings, profiles);
+        return headings.isEmpty()
+                ? withoutHeadings(guess)
+                : staff(guess)
+                        .or(() -> contracts(guess))
+                        .or(() -> cost(guess))
+                        .or(() -> performance(guess))
+                        .or(() -> onlyFigures(guess))
+                        .orElseGet(Meanings::none);
+    }
+
+    private static Optional<Meanings> staff(ColumnGuess guess) {
+        Map<Field, Meaning> staff = guess.fields(FeedKind.STAFF, OF_STAFF);
+        boolean sized = staff.containsKey(Field.FTE) || staff.containsKey(Field.HOURS);
+        boolean named = staff.containsKey(Field.GRADE) || staff.containsKey(Field.POST_TITLE);
+        boolean placed = staff.containsKey(Field.UNIT)
+                || staff.containsKey(Field.COST_CENTRE)
+                || (staff.containsKey(Field.POST_TITLE) && staff.containsKey(Field.SALARY));
+        if (!sized || !named || !placed) {
+            return Optional.empty();
         }
-        Map<Field, Meaning> cost = guessing.fields(FeedKind.COST, OF_COST);
+        return Optional.of(
+                new Meanings(Optional.of(FeedKind.STAFF), staff, List.of(), List.of(), guess.payElements(staff)));
+    }
+
+    private static Optional<Meanings> contracts(ColumnGuess guess) {
+        Map<Field, Meaning> found = guess.fields(FeedKind.CONTRACTS, OF_CONTRACTS);
+        boolean valued = found.containsKey(Field.ANNUAL_VALUE) || found.containsKey(Field.TOTAL_VALUE);
+        boolean timed = found.containsKey(Field.ENDS_ON)
+                && (found.containsKey(Field.STARTS_ON) || found.containsKey(Field.NOTICE));
+        boolean named = found.containsKey(Field.TITLE) && found.containsKey(Field.SUPPLIER);
+        return valued && timed && named ? Optional.of(of(FeedKind.CONTRACTS, found, List.of())) : Optional.empty();
+    }
+
+    private static Optional<Meanings> cost(ColumnGuess guess) {
+        Map<Field, Meaning> cost = guess.fields(FeedKind.COST, OF_COST);
+        List<BasisColumn> bases = guess.bases(cost);
+        if (!bases.isEmpty()) {
+            cost.keySet().removeAll(List.of(Field.AMOUNT, Field.POSTING_DATE));
+            return Optional.of(new Meanings(Optional.of(FeedKind.COST), cost, List.of(), bases, Optional.empty()));
+        }
         if (!cost.containsKey(Field.AMOUNT)) {
-            cost.putAll(guessing.fields(FeedKind.COST, List.of(Field.DEBIT, Field.CREDIT)));
+            cost.putAll(guess.fields(FeedKind.COST, List.of(Field.DEBIT, Field.CREDIT)));
         }
         if (cost.containsKey(Field.AMOUNT) || (cost.containsKey(Field.DEBIT) && cost.containsKey(Field.CREDIT))) {
-            return new Meanings(Optional.of(FeedKind.COST), cost, guessing.rivals(cost));
+            guess.preferSum(cost);
+            return Optional.of(of(FeedKind.COST, cost, guess.rivals(cost)));
         }
-        Map<Field, Meaning> values = guessing.fields(FeedKind.PERFORMANCE, List.of(Field.VALUE));
-        if (!values.isEmpty()) {
-            return new Meanings(Optional.of(FeedKind.PERFORMANCE), values, List.of());
-        }
-        return guessing.onlyFigures()
-                .map(only -> new Meanings(Optional.of(FeedKind.COST), withAmount(cost, only), List.of()))
-                .orElseGet(() -> new Meanings(Optional.empty(), Map.of(), List.of()));
+        return guess.onlyFigures()
+                .filter(only -> cost.containsKey(Field.SUPPLIER))
+                .map(only -> of(FeedKind.COST, withAmount(cost, only), List.of()));
+    }
+
+    private static Optional<Meanings> performance(ColumnGuess guess) {
+        Map<Field, Meaning> values = guess.fields(FeedKind.PERFORMANCE, List.of(Field.INDICATOR, Field.VALUE));
+        return values.containsKey(Field.VALUE) && guess.hasTime()
+                ? Optional.of(of(FeedKind.PERFORMANCE, values, List.of()))
+                : Optional.empty();
+    }
+
+    private static Optional<Meanings> onlyFigures(ColumnGuess guess) {
+        Map<Field, Meaning> cost = guess.fields(FeedKind.COST, OF_COST);
+        return guess.onlyFigures().map(only -> of(FeedKind.COST, withAmount(cost, only), List.of()));
+    }
+
+    /// Nothing but the contents speaks: one column of figures with pence in every row, and days if only one has any.
+    private static Meanings withoutHeadings(ColumnGuess guess) {
+        return guess.onlyFigures()
+                .filter(guess::isFilledThroughout)
+                .map(amount -> {
+                    Map<Field, Meaning> found = new EnumMap<>(Map.of(Field.AMOUNT, amount));
+                    guess.onlyDays().ifPresent(days -> found.put(Field.POSTING_DATE, days));
+                    return of(FeedKind.COST, found, List.of());
+                })
+                .orElseGet(Meanings::none);
     }
 
     private static Map<Field, Meaning> withAmount(Map<Field, Meaning> cost, Meaning amount) {
@@ -91,92 +198,8 @@ record Meanings(Optional<FeedKind> kind, Map<Field, Meaning> fields, List<Meanin
         return cost;
     }
 
-    private record Guessing(List<String> headings, List<ColumnProfile> profiles) {
-        Map<Field, Meaning> fields(FeedKind kind, List<Field> wanted) {
-            Map<Field, Meaning> found = new EnumMap<>(Field.class);
-            Set<Integer> taken = new HashSet<>();
-            for (Field field : wanted) {
-                candidates(kind, field).stream()
-                        .filter(meaning -> !taken.contains(meaning.column()))
-                        .max(Comparator.comparingInt(Meaning::confidence).thenComparingInt(m -> -m.column()))
-                        .ifPresent(meaning -> {
-                            found.put(field, meaning);
-                            taken.add(meaning.column());
-                        });
-            }
-            return found;
-        }
-
-        List<Meaning> rivals(Map<Field, Meaning> cost) {
-            int chosen = Optional.ofNullable(cost.get(Field.AMOUNT))
-                    .map(Meaning::column)
-                    .orElse(-1);
-            return chosen < 0
-                    ? List.of()
-                    : candidates(FeedKind.COST, Field.AMOUNT).stream()
-                            .filter(meaning -> meaning.column() != chosen)
-                            .toList();
-        }
-
-        private List<Meaning> candidates(FeedKind kind, Field field) {
-            List<Meaning> found = new ArrayList<>();
-            for (int column = 0; column < headings.size() && column < profiles.size(); column++) {
-                ColumnProfile profile = profiles.get(column);
-                String heading = headings.get(column);
-                int weight = KnownHeadings.weight(kind, field, heading);
-                boolean personal = PersonalHeadings.match(heading, kind == FeedKind.STAFF) && field != Field.POST_TITLE;
-                if (weight > 0 && !personal && fits(field, profile)) {
-                    int sure = Math.max(5, weight - emptiness(profile));
-                    found.add(new Meaning(field, column, sure, "heading \"" + heading.strip() + "\""));
-                }
-            }
-            return found;
-        }
-
-        /// Up to 30 for a column that is hardly filled.
-        private int emptiness(ColumnProfile profile) {
-            long most = profiles.stream().mapToLong(ColumnProfile::filled).max().orElse(1);
-            return (int) ((most - profile.filled()) * 30 / Math.max(1, most));
-        }
-
-        private static boolean fits(Field field, ColumnProfile profile) {
-            return switch (field) {
-                case AMOUNT, DEBIT, CREDIT, VALUE, FTE, HOURS, SALARY -> profile.isMostlyOfNumbers();
-                case POSTING_DATE -> profile.isMostlyOfDays();
-                case CAPITAL ->
-                    profile.filled() > 0
-                            && !profile.hasManyValues()
-                            && profile.values().stream().anyMatch(Guessing::isOfCapital);
-                case UNIT, SUPPLIER, GRADE, POST_TITLE -> profile.hasLetters();
-                case COST_CENTRE, SUBJECTIVE ->
-                    profile.filled() > 0 && profile.withDecimals() == 0 && !profile.isMostlyOfDays();
-                default -> profile.filled() > 0;
-            };
-        }
-
-        private static boolean isOfCapital(String value) {
-            String word = value.toLowerCase(Locale.ROOT);
-            return CAPITAL_WORDS.contains(word) || REVENUE_WORDS.contains(word);
-        }
-
-        /// The only column with pence in it, whatever it is called.
-        Optional<Meaning> onlyFigures() {
-            List<Meaning> found = new ArrayList<>();
-            for (int column = 0; column < profiles.size(); column++) {
-                if (profiles.get(column).isMostlyOfNumbers()
-                        && profiles.get(column).withDecimals() > 0) {
-                    found.add(new Meaning(Field.AMOUNT, column, 40, "the only column of figures with pence"));
-                }
-            }
-            return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-        }
-    }
-
-    /// Ours for a council's word of capital or revenue; empty where the word is neither.
-    static Optional<String> capital(String word) {
-        String plain = word.toLowerCase(Locale.ROOT);
-        return CAPITAL_WORDS.contains(plain)
-                ? Optional.of("yes")
-                : REVENUE_WORDS.contains(plain) ? Optional.of("no") : Optional.empty();
+    /// Whether every field has a column of its own.
+    boolean areApart() {
+        return new HashSet<>(fields.values().stream().map(Meaning::column).toList()).size() == fields.size();
     }
 }

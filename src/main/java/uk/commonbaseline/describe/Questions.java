@@ -2,9 +2,7 @@ package uk.commonbaseline.describe;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import uk.commonbaseline.feed.FeedKind;
 import uk.commonbaseline.feed.Field;
@@ -14,9 +12,6 @@ import uk.commonbaseline.finding.Place;
 /// What can't be told from the file, to be asked of the officer. Where the draft says something all the same, the
 /// question says what.
 final class Questions {
-    private static final Set<String> CURRENCIES =
-            Set.of("gbp", "eur", "usd", "chf", "sek", "nok", "dkk", "aud", "cad", "jpy");
-
     private final Found found;
     private final List<String> asked = new ArrayList<>();
 
@@ -59,10 +54,18 @@ final class Questions {
         chosen.left()
                 .forEach(table -> ask("Sheet \"%s\" holds %d rows of another make; it is not read. Is that right?"
                         .formatted(table.sheet(), table.dataRows())));
+        found.tables().stream()
+                .filter(table -> table.holdsUnreadFigures())
+                .forEach(table -> ask(
+                        "Sheet \"%s\" holds %d rows with figures that can't be made out; it is not read. What does it hold?"
+                                .formatted(table.sheet(), table.dataRows())));
         chosen.tables().forEach(this::askOfTable);
         askOfTime(chosen);
         if (chosen.kind() == FeedKind.COST) {
             askOfCodes(chosen);
+        }
+        if (chosen.kind() == FeedKind.STAFF) {
+            askOfPosts(chosen);
         }
     }
 
@@ -121,6 +124,14 @@ final class Questions {
     }
 
     private void askOfHeadings(Table table) {
+        if (!table.headings().areThere()) {
+            ask(
+                    "No row of headings was found%s; column %s was taken for the amount because of its pence. What do the columns hold?"
+                            .formatted(
+                                    of(table),
+                                    Place.columnLetters(table.meanings().figure())));
+            return;
+        }
         for (int column = 0; column < table.profiles().size(); column++) {
             String heading = table.heading(column);
             long filled = table.profiles().get(column).filled();
@@ -144,16 +155,26 @@ final class Questions {
     }
 
     private void askOfCurrencies(Table table) {
-        for (int column = 0; column < table.profiles().size(); column++) {
-            ColumnProfile profile = table.profiles().get(column);
-            if (!profile.hasManyValues()
-                    && profile.values().size() > 1
-                    && profile.values().stream()
-                            .allMatch(value -> CURRENCIES.contains(value.toLowerCase(Locale.ROOT)))) {
-                ask("%s names several currencies. Is every amount that is read in pounds?"
-                        .formatted(where(table, column)));
-            }
+        Currencies.of(table)
+                .ifPresent(currencies -> ask(
+                        "%s names other currencies than the pound (%s); their rows are left out. Which are their pounds?"
+                                .formatted(
+                                        where(table, currencies.column()), String.join(", ", currencies.foreign()))));
+    }
+
+    private void askOfPosts(Chosen chosen) {
+        if (chosen.fields().containsKey(Field.HOURS)) {
+            ask("How many hours a week is a whole-time post? 37 was taken where no column tells.");
         }
+        if (!chosen.fields().containsKey(Field.OCCUPANCY)) {
+            ask("No column tells which posts are vacant; all count as filled. Are there vacancies among them?");
+        }
+        chosen.main()
+                .meanings()
+                .elements()
+                .filter(elements -> !elements.unknown().isEmpty())
+                .ifPresent(elements -> ask("Pay elements %s could not be told and are left out. What are they?"
+                        .formatted(String.join(", ", elements.unknown()))));
     }
 
     private void askOfCodes(Chosen chosen) {

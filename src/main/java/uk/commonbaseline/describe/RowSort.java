@@ -6,5 +6,6 @@ enum RowSort {
     DATA,
     TOTAL,
     REMARK,
-    HEADINGS_AGAIN
+    HEADINGS_AGAIN,
+    OTHER_HEADINGS
 }

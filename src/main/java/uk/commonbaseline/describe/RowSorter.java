@@ -16,6 +16,7 @@ final class RowSorter {
     private static final Pattern TOTAL = Pattern.compile(
             "((grand|sub|overall|report|page|net|gross|sum)[- ]?)*(total|subtotal)s?\\b.*|sum",
             Pattern.CASE_INSENSITIVE);
+    private static final int FEW = 3;
     private static final BigDecimal PENNY = new BigDecimal("0.01");
 
     private final List<String> headings;
@@ -48,6 +49,9 @@ final class RowSorter {
         }
         @Nullable BigDecimal amount = figure < 0 ? null : amount(row);
         if (amount == null) {
+            if (OtherHeadings.are(row, headings)) {
+                return RowSort.OTHER_HEADINGS;
+            }
             return isRemark(row, width) ? RowSort.REMARK : RowSort.DATA;
         }
         if (isTotal(row, width, amount)) {
@@ -65,8 +69,13 @@ final class RowSorter {
     }
 
     private boolean isTotal(SourceRow row, int width, BigDecimal amount) {
-        if (usual < 2 || width >= usual) {
+        if (usual < 2) {
             return false;
+        }
+        if (width >= usual) {
+            return width <= FEW
+                    && TotalRow.isJustTotal(label(row))
+                    && (isSum(amount, all) || isSum(amount, sinceTotal));
         }
         int words = words(row);
         if (words == 0 || (words <= 2 && TOTAL.matcher(label(row)).matches())) {
@@ -141,10 +150,11 @@ final class RowSorter {
     }
 
     private boolean mayBeHeading(SourceRow row) {
+        String text = row.text(figure);
         return figure < headings.size()
-                && headings.get(figure).length() == row.text(figure).length()
-                && !row.text(figure).isEmpty()
                 && row.kind(figure) == CellKind.TEXT
-                && Character.isLetter(headings.get(figure).charAt(0));
+                && headings.get(figure).length() == text.length()
+                && Character.isLetter(headings.get(figure).charAt(0))
+                && Character.isLetter(text.charAt(0));
     }
 }

@@ -1,8 +1,12 @@
 package uk.commonbaseline.describe;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import uk.commonbaseline.feed.Field;
+import uk.commonbaseline.feed.HeadingText;
 
 /// One table of a file, as it was found.
 ///
@@ -10,6 +14,7 @@ import uk.commonbaseline.feed.Field;
 /// @param state `visible`, `hidden` or `empty`
 /// @param firstData row numbers as on screen; 0 where there is no row of data
 /// @param columnsOfData columns of which rows of data fill at least one and remarks none
+/// @param inSections whether rows with text in the first column only stand above groups of rows, from the first on
 /// @param sample first contents of the first column, by which sheets of the same rows are known
 record Table(
         String sheet,
@@ -25,6 +30,7 @@ record Table(
         int headingsAgain,
         List<ColumnProfile> profiles,
         Meanings meanings,
+        boolean inSections,
         List<String> above,
         List<String> sample,
         char decimalMark) {
@@ -42,7 +48,72 @@ record Table(
     }
 
     boolean isReadable() {
-        return headings.areThere() && dataRows > 0 && meanings.kind().isPresent();
+        return dataRows > 0 && meanings.kind().isPresent();
+    }
+
+    /// This table with the columns that another one has, wherever they stand here; empty where one of them is missing
+    /// or
+    /// can't be told by its heading, unless it means the same here under another name.
+    Optional<Table> readAs(Table other) {
+        Map<Field, Meanings.Meaning> here = new EnumMap<>(Field.class);
+        for (Meanings.Meaning meaning : other.meanings().fields().values()) {
+            List<Integer> columns = columnsHeaded(other.heading(meaning.column()));
+            if (headings.rows().size() != 1 || !other.isNamed(meaning.column())) {
+                return Optional.empty();
+            }
+            if (columns.size() == 1) {
+                here.put(meaning.field(), meaning.in(columns.getFirst()));
+            } else {
+                meanings.of(meaning.field())
+                        .filter(own -> isNamed(own.column()))
+                        .ifPresent(own -> here.put(meaning.field(), own));
+            }
+        }
+        boolean like = here.containsKey(Field.AMOUNT)
+                        == other.meanings().of(Field.AMOUNT).isPresent()
+                && here.size() * 3 >= other.meanings().fields().size() * 2
+                && other.meanings().at(here).areApart();
+        return !like
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        sheet,
+                        state,
+                        headings,
+                        firstData,
+                        lastData,
+                        dataRows,
+                        blankRows,
+                        totals,
+                        remarks,
+                        columnsOfData,
+                        headingsAgain,
+                        profiles,
+                        other.meanings().at(here),
+                        inSections,
+                        above,
+                        sample,
+                        decimalMark));
+    }
+
+    private List<Integer> columnsHeaded(String heading) {
+        return IntStream.range(0, headings.texts().size())
+                .filter(column -> HeadingText.same(heading(column), heading))
+                .boxed()
+                .toList();
+    }
+
+    /// Whether the heading tells the column from all others.
+    boolean isNamed(int column) {
+        return !HeadingText.plain(heading(column)).isEmpty()
+                && columnsHeaded(heading(column)).size() == 1;
+    }
+
+    /// Whether there are rows with figures in sight, though none of the columns could be told.
+    boolean holdsUnreadFigures() {
+        return dataRows > 1
+                && state.equals("visible")
+                && meanings.kind().isEmpty()
+                && profiles.stream().anyMatch(profile -> profile.numbers() > 1);
     }
 
     /// Whether the pounds are written in thousands, as the headings or what stands above them say.

@@ -29,10 +29,14 @@ final class TableScan {
     private final List<String> sample = new ArrayList<>();
     private HeadingRows headings = new HeadingRows(0, List.of(), List.of());
     private @Nullable RowSorter sorter;
+    private @Nullable TableScan after;
     private char decimalMark = '.';
     private int figure = -1;
     private int dataRows;
     private int blankRows;
+    private int waitingSection;
+    private int sections;
+    private boolean opensWithSection;
     private int again;
     private int firstData;
     private int lastData;
@@ -56,7 +60,23 @@ final class TableScan {
         }
     }
 
-    Table end() {
+    /// The tables of the sheet, from top to bottom.
+    List<Table> end() {
+        List<Table> tables = new ArrayList<>();
+        Table table = endOfThis();
+        List<Table> below = after == null ? List.of() : after.end();
+        tables.add(table);
+        for (Table other : below) {
+            if (other.dataRows() > 0) {
+                tables.add(other);
+            } else {
+                remarks.addAll(other.headings().numbers());
+            }
+        }
+        return tables;
+    }
+
+    private Table endOfThis() {
         if (sorter == null) {
             begin();
         }
@@ -76,6 +96,7 @@ final class TableScan {
                 again,
                 profiles,
                 meanings,
+                opensWithSection && sections > 1,
                 above,
                 sample,
                 decimalMark);
@@ -107,9 +128,10 @@ final class TableScan {
         }
         decimalMark = decimalMark(below);
         List<ColumnProfile> early = new ArrayList<>();
-        below.forEach(row -> profile(row, early));
+        List<SourceRow> ofThis = OtherHeadings.above(below, headings.texts());
+        ofThis.forEach(row -> profile(row, early));
         figure = Meanings.guess(headings.texts(), early).figure();
-        RowSorter found = new RowSorter(headings.texts(), figure, usualWidth(below), key(below, early), decimalMark);
+        RowSorter found = new RowSorter(headings.texts(), figure, usualWidth(ofThis), key(ofThis, early), decimalMark);
         sorter = found;
         lastNumber = headings.areThere() ? headings.rows().getLast().number() : 0;
         below.forEach(row -> sort(row, found));
@@ -127,11 +149,19 @@ final class TableScan {
     }
 
     private void sort(SourceRow row, RowSorter by) {
+        if (after != null) {
+            after.take(row);
+            return;
+        }
         blankRows += Math.max(0, row.number() - lastNumber - 1);
         lastNumber = row.number();
         switch (by.sort(row)) {
             case BLANK -> blankRows++;
             case HEADINGS_AGAIN -> again++;
+            case OTHER_HEADINGS -> {
+                after = new TableScan(sheet, hidden);
+                after.take(row);
+            }
             case TOTAL -> note(by.total(row));
             case REMARK -> noteRemark(row);
             case DATA -> takeData(row);
@@ -139,6 +169,9 @@ final class TableScan {
     }
 
     private void noteRemark(SourceRow row) {
+        if (row.onlyFilledColumn() == 0) {
+            waitingSection = row.number();
+        }
         if (remarks.size() < MOST_TOLD) {
             remarks.add(row.number());
         }
@@ -156,6 +189,11 @@ final class TableScan {
     }
 
     private void takeData(SourceRow row) {
+        if (waitingSection > 0) {
+            sections++;
+            opensWithSection |= dataRows == 0;
+            waitingSection = 0;
+        }
         firstData = dataRows == 0 ? row.number() : firstData;
         lastData = row.number();
         dataRows++;

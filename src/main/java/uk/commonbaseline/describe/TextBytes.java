@@ -31,22 +31,35 @@ final class TextBytes {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] piece = new byte[PIECE];
             for (int length = in.read(piece); length > 0; length = in.read(piece)) {
-                for (int at = 0; at < length; at++) {
-                    counted.take(piece[at] & 0xFF);
-                }
+                counted.take(piece, length);
             }
         }
         counted.end();
         return counted;
     }
 
-    private void take(int next) {
-        boolean ordinary = next > '"' && next < 0x80 && before < 0x80 && before != '\r';
-        if (ordinary && pending == 0 && total >= beginning.length) {
-            before = next;
-            total++;
-            return;
+    /// Ordinary characters behind ordinary ones tell nothing, and are passed over.
+    private void take(byte[] piece, int length) {
+        int at = 0;
+        while (at < length) {
+            int from = at;
+            if (before < 0x80 && before != '\r' && pending == 0 && total >= beginning.length) {
+                while (at < length && piece[at] > '"') {
+                    at++;
+                }
+            }
+            if (at > from) {
+                before = piece[at - 1];
+                total += at - from;
+            }
+            if (at < length) {
+                take(piece[at] & 0xFF);
+                at++;
+            }
         }
+    }
+
+    private void take(int next) {
         if (total < beginning.length) {
             beginning[(int) total] = (byte) next;
         }

@@ -71,9 +71,19 @@ public record FeedDefinition(
 
     /// Where the headings stand.
     ///
-    /// @param last row number of the last heading row; empty to look for the required headings
+    /// @param last number of the last heading row, 0 where there are none; empty to look for the required headings
     /// @param count how many rows form the headings
-    public record HeadingRows(Optional<Integer> last, int count) {}
+    /// @param again whether they may stand again further down, with the columns in another order
+    /// @param until first texts of a row from which on nothing of a sheet is read, in small letters
+    public record HeadingRows(Optional<Integer> last, int count, boolean again, List<String> until) {
+        public HeadingRows {
+            until = List.copyOf(until);
+        }
+
+        boolean areNone() {
+            return last.filter(row -> row == 0).isPresent();
+        }
+    }
 
     /// How dates and decimals are written as text.
     ///
@@ -155,18 +165,20 @@ public record FeedDefinition(
     /// A row with text in one column only starts a section; its text counts for the rows below.
     public record SectionRule(int column, Field as) {}
 
-    /// A row whose cell in this column starts with one of these words is a total.
+    /// A row whose cell in this column starts with one of these words, or holds just them, is a total. Where there are
+    /// no
+    /// words, any row with nothing outside `only` is one.
     ///
-    /// @param startsWith empty where any row with nothing outside `only` is a total
     /// @param only columns outside of which a total holds nothing; empty where it may
-    public record TotalRule(int column, List<String> startsWith, List<Integer> only) {
+    public record TotalRule(int column, List<String> startsWith, List<String> equals, List<Integer> only) {
         public TotalRule {
             startsWith = List.copyOf(startsWith);
+            equals = List.copyOf(equals);
             only = List.copyOf(only);
         }
 
         public TotalRule(int column, List<String> startsWith) {
-            this(column, startsWith, List.of());
+            this(column, startsWith, List.of(), List.of());
         }
 
         boolean holdsFor(SourceRow row) {
@@ -175,7 +187,10 @@ public record FeedDefinition(
 
         private boolean beginsAsTotal(String cell) {
             String text = cell.toLowerCase(Locale.ROOT);
-            return startsWith.isEmpty() ? !text.isEmpty() : startsWith.stream().anyMatch(text::startsWith);
+            boolean anyWords = startsWith.isEmpty() && equals.isEmpty();
+            return anyWords
+                    ? !text.isEmpty()
+                    : equals.contains(text) || startsWith.stream().anyMatch(text::startsWith);
         }
 
         private boolean isNothingElseIn(SourceRow row) {

@@ -241,13 +241,14 @@ final class FeedFile {
     }
 
     private static TotalRule total(Setting setting) {
-        SettingsGroup group = setting.group().allowing("column", "starts-with", "only");
+        SettingsGroup group = setting.group().allowing("column", "starts-with", "equals", "only");
         List<String> words = group.listOf("starts-with", word -> word.text().toLowerCase(Locale.ROOT));
         List<Integer> only = group.listOf("only", FeedFile::letters);
-        if (words.isEmpty() && only.isEmpty()) {
-            throw setting.mistake("a total is known by \"starts-with\", by \"only\", or by both");
+        List<String> whole = group.listOf("equals", word -> word.text().toLowerCase(Locale.ROOT));
+        if (words.isEmpty() && whole.isEmpty() && only.isEmpty()) {
+            throw setting.mistake("a total is known by \"starts-with\" or \"equals\", by \"only\", or by both");
         }
-        return new TotalRule(letters(group.get("column")), words, only);
+        return new TotalRule(letters(group.get("column")), words, whole, only);
     }
 
     private static int letters(Setting setting) {

@@ -1,8 +1,10 @@
 package uk.commonbaseline.feed;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.feed.BoundColumns.BoundLeaveOut;
@@ -21,9 +23,11 @@ public final class FeedRows implements Iterator<FeedRow> {
     private final Consumer<Finding> found;
     private final Background background;
     private final TotalRows totals;
+    private final TableEnd end;
     private @Nullable SheetStart start;
     private @Nullable BoundColumns columns;
     private int sheetNo;
+    private boolean ended;
     private @Nullable String section;
     private @Nullable FeedRow ahead;
 
@@ -39,6 +43,7 @@ public final class FeedRows implements Iterator<FeedRow> {
         this.found = found;
         this.background = background;
         this.totals = new TotalRows(feed);
+        this.end = new TableEnd(feed);
     }
 
     /// What is known of the feed besides its definition.
@@ -87,7 +92,7 @@ public final class FeedRows implements Iterator<FeedRow> {
             seekHeadings(row);
             return null;
         }
-        return row.isBlank() ? null : sort(row, bound);
+        return row.isBlank() || ended || areHeadings(row, bound) || isEnd(row) ? null : sort(row, bound);
     }
 
     private void beginSheet(SourceRow row) {
@@ -98,6 +103,34 @@ public final class FeedRows implements Iterator<FeedRow> {
         start = new SheetStart(feed, row, rows, background.last());
         columns = null;
         section = null;
+        ended = false;
+        if (feed.headings().areNone()) {
+            bind(BoundColumns.bind(feed, row.sheet(), List.of()));
+        }
+    }
+
+    /// The same headings again, as on printed pages, or in another order, which then holds for the rows below.
+    private boolean areHeadings(SourceRow row, BoundColumns bound) {
+        if (bound.standAgainIn(row)) {
+            return true;
+        }
+        if (!feed.headings().again() && end.isAt(row)) {
+            return false;
+        }
+        Optional<BoundColumns> moved = end.newOrder(row, bound);
+        moved.ifPresent(here -> {
+            here.findings().forEach(this::tellOrRefuse);
+            bind(here.drifted(bound.drift().among(here.unknown(), row)));
+        });
+        return moved.isPresent();
+    }
+
+    private boolean isEnd(SourceRow row) {
+        if (end.isAt(row)) {
+            ended = true;
+            found.accept(new RestNotRead(row.place()));
+        }
+        return ended;
     }
 
     private void seekHeadings(SourceRow row) {
@@ -105,13 +138,19 @@ public final class FeedRows implements Iterator<FeedRow> {
         if (current == null) {
             return;
         }
-        @Nullable BoundColumns bound = current.take(row);
-        if (bound != null) {
-            bound.findings().forEach(this::tellOrRefuse);
-            DriftCheck.Drifted drifted = current.drift(bound, background.noted());
+        @Nullable BoundColumns here = current.take(row);
+        if (here != null) {
+            here.findings().forEach(this::tellOrRefuse);
+            DriftCheck.Drifted drifted = current.drift(here, background.noted());
             drifted.findings().forEach(this::tellOrRefuse);
-            columns = bound.drifted(drifted.rows());
-            rows.need(columns.needed(feed));
+            bind(here.drifted(drifted.rows()));
+        }
+    }
+
+    private void bind(BoundColumns here) {
+        columns = here;
+        if (!feed.headings().again()) {
+            rows.need(here.needed(feed));
         }
     }
 
@@ -123,9 +162,6 @@ public final class FeedRows implements Iterator<FeedRow> {
     }
 
     private @Nullable FeedRow sort(SourceRow row, BoundColumns bound) {
-        if (bound.standAgainIn(row)) {
-            return null;
-        }
         if (totals.isTotal(row, bound, found)) {
             return new FeedRow.Total(row, bound);
         }

@@ -4,8 +4,10 @@ import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import uk.commonbaseline.feed.FeedDefinition.HeadingRows;
 import uk.commonbaseline.feed.FeedDefinition.Notation;
 import uk.commonbaseline.settings.Setting;
@@ -27,6 +29,8 @@ final class FileSettings {
                 "sheets",
                 "headings",
                 "heading-rows",
+                "headings-again",
+                "until",
                 "dates",
                 "decimal-mark");
     }
@@ -48,7 +52,18 @@ final class FileSettings {
                 settings.get("format").oneOf(FileLayout.Format.class),
                 settings.get("encoding", "utf-8", FileSettings::encoding),
                 settings.get("delimiter", ',', FileSettings::delimiter),
-                settings.listOf("sheets", Setting::text));
+                sheets());
+    }
+
+    /// A sheet named twice would be counted twice.
+    private List<String> sheets() {
+        Set<String> seen = new HashSet<>();
+        return settings.listOf("sheets", sheet -> {
+            if (!seen.add(sheet.text().toLowerCase(Locale.ROOT))) {
+                throw sheet.mistake("sheet \"%s\" is named twice; its rows would count twice".formatted(sheet.text()));
+            }
+            return sheet.text();
+        });
     }
 
     private static String encoding(Setting setting) {
@@ -71,7 +86,9 @@ final class FileSettings {
     HeadingRows headingRows() {
         return new HeadingRows(
                 settings.find("headings").map(Setting::wholeNumber),
-                settings.get("heading-rows", 1, Setting::wholeNumber));
+                settings.get("heading-rows", 1, Setting::wholeNumber),
+                settings.get("headings-again", false, Setting::yesOrNo),
+                settings.listOf("until", until -> until.text().toLowerCase(Locale.ROOT)));
     }
 
     Notation notation() {

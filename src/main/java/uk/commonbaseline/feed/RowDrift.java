@@ -1,6 +1,7 @@
 package uk.commonbaseline.feed;
 
 import java.util.List;
+import java.util.Optional;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.sheet.SourceRow;
 
@@ -13,6 +14,20 @@ public record RowDrift(boolean wholeSheet, List<SheetShape.Column> newColumns) {
 
     public RowDrift {
         newColumns = List.copyOf(newColumns);
+    }
+
+    /// The same for rows below headings in another order.
+    ///
+    /// @param unknown columns (from 0) of which the feed does not speak, among the headings in `row`
+    RowDrift among(List<Integer> unknown, SourceRow row) {
+        return newColumns.isEmpty()
+                ? this
+                : new RowDrift(
+                        wholeSheet,
+                        unknown.stream()
+                                .map(index -> new SheetShape.Column(
+                                        index, row.text(index), "", Optional.empty(), ColumnProfile.UNKNOWN))
+                                .toList());
     }
 
     /// What is to be told of one row; each of them rejects it.

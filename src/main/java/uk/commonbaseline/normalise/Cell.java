@@ -1,7 +1,6 @@
 package uk.commonbaseline.normalise;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.finding.Place;
 import uk.commonbaseline.finding.Quoted;
@@ -12,8 +11,6 @@ import uk.commonbaseline.sheet.SourceRow;
 ///
 /// @param row null for a constant of the feed
 record Cell(String text, CellKind kind, @Nullable SourceRow row, int column, String heading, Quoted quoting) {
-    private static final Set<String> SHOWN_ERRORS =
-            Set.of("#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!");
 
     /// The same cell with other content, such as a number without its footnote mark.
     Cell holding(String other) {
@@ -25,7 +22,7 @@ record Cell(String text, CellKind kind, @Nullable SourceRow row, int column, Str
     }
 
     boolean isError() {
-        return kind == CellKind.ERROR || SHOWN_ERRORS.contains(text);
+        return ShownErrors.holds(kind, text);
     }
 
     String quoted() {

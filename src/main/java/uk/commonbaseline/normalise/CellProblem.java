@@ -11,6 +11,24 @@ public sealed interface CellProblem extends Finding.OfCell {
         return Consequence.ROW_REJECTED;
     }
 
+    /// A code's cell holds the error of a formula, in whose place the feed's own word for "none" was taken.
+    record ErrorTakenAsEmpty(Place place, String heading, String found, String taken) implements CellProblem {
+        @Override
+        public Consequence consequence() {
+            return Consequence.QUESTIONED;
+        }
+
+        @Override
+        public String inPlainWords() {
+            return "\"%s\" holds the error %s instead of a code; \"%s\" was taken.".formatted(heading, found, taken);
+        }
+
+        @Override
+        public String remedy() {
+            return "Fill in the code, and send the file again.";
+        }
+    }
+
     /// A money cell holds something that is not pounds and pence.
     record NotAnAmount(Place place, String heading, String found) implements CellProblem {
         @Override

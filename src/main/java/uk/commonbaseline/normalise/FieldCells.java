@@ -169,10 +169,22 @@ final class FieldCells {
         }
         Field field = rule.as().orElseThrow();
         boolean repeated = isGiven(field) && row.text(column.index()).isEmpty();
-        if (!repeated) {
+        if (!repeated && !isErrorBesideConstant(rule, field, row, column.index(), found)) {
             putCell(field, row, column.index(), rule.headings().name(), rule.written());
             translate(field, rule.wording(), found);
         }
+    }
+
+    /// A code that the program could not look up is told, and counts as the feed says of rows that tell none.
+    private boolean isErrorBesideConstant(
+            ColumnRule rule, Field field, SourceRow row, int column, List<Finding> found) {
+        boolean code = field == Field.COST_CENTRE || field == Field.SUBJECTIVE || field == Field.UNIT;
+        if (!code || !feed.values().containsKey(field) || !ShownErrors.holds(row.kind(column), row.text(column))) {
+            return false;
+        }
+        found.add(new CellProblem.ErrorTakenAsEmpty(
+                row.place(column), rule.headings().name(), row.text(column), text(field)));
+        return true;
     }
 
     private void putGroups(ColumnRule rule, SourceRow row, int column, List<Finding> found) {

@@ -28,6 +28,7 @@ import uk.commonbaseline.sheet.CellKind;
 /// so that all problems of a row are found together.
 final class FieldReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal MOST_FTE = BigDecimal.valueOf(99_999);
 
     private final FieldCells cells;
     private final Amounts amounts;
@@ -119,10 +120,20 @@ final class FieldReader {
         return null;
     }
 
-    /// Hours, weeks, FTE or a spine point: never as large as a thousand for one post.
+    /// Hours, weeks or a spine point: never as large as a thousand for one post.
     @Nullable
     BigDecimal findNumber(Field field) {
-        @Nullable BigDecimal number = cells.isFilled(field) ? take(amounts.number(cells.cell(field), THOUSAND)) : null;
+        return findNumber(field, THOUSAND);
+    }
+
+    /// A line of a published list may stand for many equal posts.
+    @Nullable
+    BigDecimal findFte(Field field) {
+        return findNumber(field, MOST_FTE);
+    }
+
+    private @Nullable BigDecimal findNumber(Field field, BigDecimal limit) {
+        @Nullable BigDecimal number = cells.isFilled(field) ? take(amounts.number(cells.cell(field), limit)) : null;
         if (number != null && number.signum() < 0) {
             found.add(new CellProblem.BelowZero(cells.place(field), cells.heading(field)));
             return null;

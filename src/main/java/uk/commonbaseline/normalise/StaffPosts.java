@@ -32,7 +32,7 @@ final class StaffPosts implements RecordReader<StaffPost> {
     public @Nullable StaffPost read(FieldReader fields, Origin origin, int part, List<Measured> measured) {
         @Nullable LocalDate asAt = feed.asAt().orElse(null);
         Hours hours = hours(fields);
-        @Nullable BigDecimal supplied = fields.findNumber(Field.FTE);
+        @Nullable BigDecimal supplied = fields.findFte(Field.FTE);
         @Nullable Fte fte = fte(hours, supplied);
         Pay pay = pay(fields);
         if (fte != null) {

@@ -37,6 +37,12 @@ enum FirstBytes {
         return text.startsWith("<html") || text.startsWith("<!doctype html");
     }
 
+    /// Whether it begins as the sheets of Excel 2, 3 and 4 do, which had no container around them.
+    static boolean isOldWorkbook(byte[] start) {
+        boolean length = start.length > 4 && start[2] > 0 && start[2] <= 8 && start[3] == 0;
+        return length && start[0] == 9 && (start[1] == 0 || start[1] == 2 || start[1] == 4);
+    }
+
     /// Whether no text begins so: text in one byte or UTF-8 holds no zero byte, and hardly any other control character.
     /// UTF-16 tells itself by its mark.
     static boolean isBinary(byte[] start) {

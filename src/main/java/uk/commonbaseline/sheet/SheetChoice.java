@@ -35,7 +35,7 @@ record SheetChoice(List<Listed> all, List<String> wanted) {
 
     private Optional<Listed> find(String name) {
         return all.stream()
-                .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name))
+                .filter(sheet -> sheet.name().strip().equalsIgnoreCase(name.strip()))
                 .findFirst();
     }
 

@@ -99,6 +99,11 @@ public final class Sheets {
 
     private static void refuseBinary(Content content, FileLayout layout) {
         boolean mayHoldZeros = layout.encoding().toUpperCase(Locale.ROOT).startsWith("UTF-16");
+        if (content instanceof Content.Text(Path file) && FirstBytes.isOldWorkbook(firstBytes(file))) {
+            throw new UnreadableFile(
+                    "The file is a sheet of Excel 4 or older, from before 1995, whatever its name says.",
+                    "Open it in your spreadsheet program, save it as " + nameOf(Format.XLSX) + " and send that.");
+        }
         if (content instanceof Content.Text(Path file) && !mayHoldZeros && FirstBytes.isBinary(firstBytes(file))) {
             throw new UnreadableFile(
                     "The file is not text; it is damaged, or of another kind than agreed.",

@@ -79,6 +79,16 @@ public final class SourceRow {
         return true;
     }
 
+    /// The first text of the row; empty where it is blank.
+    public String firstText() {
+        for (String text : texts) {
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
     /// The only filled column, or -1 when none or several are filled.
     public int onlyFilledColumn() {
         int found = -1;

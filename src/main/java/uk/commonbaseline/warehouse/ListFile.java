@@ -18,21 +18,30 @@ import org.apache.commons.csv.CSVRecord;
 import uk.commonbaseline.settings.SettingsMistake;
 
 /// A CSV list that the partnership edits: UTF-8, comma, headings in the first row.
-final class ListFile {
+public final class ListFile {
     /// One row of a list, knowing its line for mistakes.
-    record Row(Path file, CSVRecord values) {
-        String get(String column) {
+    public record Row(Path file, CSVRecord values) {
+        public String get(String column) {
             return find(column).orElseThrow(() -> mistake("\"" + column + "\" is empty"));
         }
 
-        Optional<String> find(String column) {
+        public Optional<String> find(String column) {
             String text = values.get(column).strip();
             return text.isEmpty() ? Optional.empty() : Optional.of(text);
         }
 
+        /// Of a column that the list need not have.
+        public Optional<String> findAny(String column) {
+            return values.isMapped(column) ? find(column) : Optional.empty();
+        }
+
         /// The row's line in the file; lists hold no line breaks within cells.
-        SettingsMistake mistake(String words) {
-            return new SettingsMistake(file, (int) values.getRecordNumber() + 1, words);
+        public int line() {
+            return (int) values.getRecordNumber() + 1;
+        }
+
+        public SettingsMistake mistake(String words) {
+            return new SettingsMistake(file, line(), words);
         }
     }
 
@@ -48,7 +57,7 @@ final class ListFile {
     }
 
     /// All rows; the file must have exactly these columns or more.
-    static List<Row> read(Path file, String... columns) {
+    public static List<Row> read(Path file, String... columns) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()

@@ -12,6 +12,7 @@ import uk.commonbaseline.feed.LastShape;
 import uk.commonbaseline.feed.SheetShape;
 import uk.commonbaseline.normalise.PersonTokens;
 import uk.commonbaseline.rules.RuleBook;
+import uk.commonbaseline.sheet.ReadAhead;
 import uk.commonbaseline.warehouse.Block.Cursor;
 
 /// The way of one file into the warehouse: a thread of its own reads, normalises, checks and encodes ahead, while what

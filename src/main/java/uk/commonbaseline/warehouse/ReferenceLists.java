@@ -3,16 +3,13 @@ package uk.commonbaseline.warehouse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.commonbaseline.feed.Expected;
 import uk.commonbaseline.feed.Feeds;
-import uk.commonbaseline.settings.Suggestion;
 
 /// The partnership's lists: services, subjective groups, indicators, each council's code maps, and the files it is to
 /// send. Read and checked as a whole, so that a map never points to something that is not there.
@@ -20,7 +17,7 @@ public record ReferenceLists(
         List<Service> services,
         List<Subjective> subjectives,
         List<Indicator> indicators,
-        List<CodeMap> maps,
+        List<CodeMaps.Placed> maps,
         List<Expected> expected) {
 
     public record Service(String code, String name, String shortName, String ring) {}
@@ -37,19 +34,6 @@ public record ReferenceLists(
 
     public record Indicator(String code, Optional<String> service, String name, String unit, String direction) {}
 
-    /// One line of a council's map: what its code means to the partnership.
-    public record CodeMap(
-            String council,
-            String dimension,
-            String code,
-            String target,
-            Optional<String> validFrom,
-            Optional<String> validTo,
-            Optional<String> decidedBy,
-            Optional<String> approvedBy,
-            Optional<String> comment) {}
-
-    private static final List<String> DIMENSIONS = List.of("cost-centre", "subjective", "unit", "indicator", "service");
     private static final Set<String> RINGS = Set.of("CORE", "OUTER", "OUT", "UNMAPPED");
 
     public ReferenceLists {
@@ -83,13 +67,14 @@ public record ReferenceLists(
                 .toList();
     }
 
-    private static List<CodeMap> maps(Path jobs, List<Partner> partners, Targets targets) {
-        List<CodeMap> maps = new ArrayList<>();
+    private static List<CodeMaps.Placed> maps(Path jobs, List<Partner> partners, Targets targets) {
+        List<CodeMaps.Placed> maps = new ArrayList<>();
         for (Partner partner : partners) {
-            for (String dimension : DIMENSIONS) {
+            for (String dimension : CodeMaps.DIMENSIONS) {
                 Path file = jobs.resolve("maps").resolve(partner.code()).resolve(dimension + ".csv");
                 if (Files.exists(file)) {
-                    maps.addAll(maps(file, partner.code(), dimension, targets));
+                    maps.addAll(CodeMaps.place(
+                            new CodeMapFile(file, partner.code(), dimension, targets.of(dimension)).read()));
                 }
             }
         }
@@ -150,43 +135,6 @@ public record ReferenceLists(
                 default -> services;
             };
         }
-    }
-
-    private static List<CodeMap> maps(Path file, String council, String dimension, Targets targets) {
-        Map<String, List<Validity>> seen = new HashMap<>();
-        List<CodeMap> maps = new ArrayList<>();
-        Set<String> known = targets.of(dimension);
-        for (ListFile.Row row : ListFile.read(
-                file, "code", "name", "target", "valid_from", "valid_to", "decided_by", "approved_by", "comment")) {
-            String code = row.get("code");
-            String target = row.get("target");
-            if (!known.contains(target)) {
-                throw row.mistake("\"%s\" is no %s that we know%s"
-                        .formatted(target, targetWord(dimension), Suggestion.among(known, target)));
-            }
-            Validity validity = Validity.of(row);
-            List<Validity> before = seen.computeIfAbsent(code, _ -> new ArrayList<>());
-            if (before.stream().anyMatch(validity::overlaps)) {
-                throw row.mistake(
-                        "the code \"" + code + "\" is mapped twice for the same days; its pounds would count twice");
-            }
-            before.add(validity);
-            maps.add(new CodeMap(
-                    council,
-                    dimension,
-                    code,
-                    target,
-                    row.find("valid_from"),
-                    row.find("valid_to"),
-                    row.find("decided_by"),
-                    row.find("approved_by"),
-                    row.find("comment")));
-        }
-        return maps;
-    }
-
-    private static String targetWord(String dimension) {
-        return dimension.equals("subjective") || dimension.equals("indicator") ? dimension : "service";
     }
 
     private static int wholeNumber(ListFile.Row row, String column) {

@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.commonbaseline.feed.Expected;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.sql.SqlFile;
-import uk.commonbaseline.warehouse.ReferenceLists.CodeMap;
 import uk.commonbaseline.warehouse.ReferenceLists.Indicator;
 import uk.commonbaseline.warehouse.ReferenceLists.Service;
 import uk.commonbaseline.warehouse.ReferenceLists.Subjective;
@@ -98,14 +97,17 @@ public class ReferenceLoad {
                 .addValue("direction", indicator.direction());
     }
 
-    private static MapSqlParameterSource map(CodeMap map) {
+    private static MapSqlParameterSource map(CodeMaps.Placed placed) {
+        CodeMap map = placed.map();
         return new MapSqlParameterSource()
                 .addValue("council", map.council())
                 .addValue("dimension", map.dimension())
                 .addValue("code", map.code())
                 .addValue("target", map.target())
-                .addValue("validFrom", text(map.validFrom()))
-                .addValue("validTo", text(map.validTo()))
+                .addValue("shareFrom", placed.shareFrom())
+                .addValue("shareTo", placed.shareTo())
+                .addValue("validFrom", emptyAsNull(map.validity().fromWritten()))
+                .addValue("validTo", emptyAsNull(map.validity().toWritten()))
                 .addValue("decidedBy", text(map.decidedBy()))
                 .addValue("approvedBy", text(map.approvedBy()))
                 .addValue("comment", text(map.comment()));
@@ -118,6 +120,10 @@ public class ReferenceLoad {
                 .addValue("kind", expected.kind().word())
                 .addValue("period", expected.period())
                 .addValue("year", expected.year().map(FinancialYear::startsIn).orElse(null));
+    }
+
+    private static @Nullable String emptyAsNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private static @Nullable String text(Optional<String> text) {

@@ -4,7 +4,8 @@ select :name, :year, :basis, :staffAsAt, :now,
         where d.state = 'published' and warehouse.unused_because(d, :year, :basis, :staffAsAt) is null),
        :embeddedBelow, :inFrom,
        (select encode(sha256(convert_to(coalesce(string_agg(
-                    concat_ws('|', council, dimension, code, target, valid_from, valid_to), E'\n'
-                    order by council, dimension, code, valid_from), ''), 'UTF8')), 'hex')
+                    concat_ws('|', council, dimension, code, target, valid_from, valid_to,
+                              case when share_to - share_from < 1 then share_from || '-' || share_to end), E'\n'
+                    order by council, dimension, code, valid_from, target), ''), 'UTF8')), 'hex')
         from warehouse.code_map)
 returning baseline_id

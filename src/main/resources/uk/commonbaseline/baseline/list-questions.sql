@@ -9,7 +9,7 @@ with question as (
     join warehouse.delivery d using (delivery_id)
     where u.baseline_id = :id
     union all
-    select 3, s.council, 'row ' || s.row_no || ' of "' || d.file_name
+    select distinct 3, s.council, 'row ' || s.row_no || ' of "' || d.file_name
            || '" is an agency worker who covers a post that is no funded vacancy of the baseline; the worker counts. Which vacancy is meant?'
     from warehouse.baseline_staff s
     join warehouse.delivery d using (delivery_id)

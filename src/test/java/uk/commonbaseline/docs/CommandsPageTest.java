@@ -20,12 +20,16 @@ class CommandsPageTest {
         CommandLine baseline = new CommandLine(new BaselineCommand());
         List<String> parts = new ArrayList<>();
         parts.add(usage(baseline));
-        baseline.getSubcommands().values().forEach(command -> parts.add(section(command)));
+        baseline.getSubcommands().values().forEach(command -> {
+            parts.add(section("##", command));
+            command.getSubcommands().values().forEach(below -> parts.add(section("###", below)));
+        });
         GeneratedPart.of("commands.md", "commands").mustSay(String.join("\n", parts));
     }
 
-    private static String section(CommandLine command) {
-        return "## " + command.getCommandName() + "\n\n" + usage(command);
+    private static String section(String level, CommandLine command) {
+        return level + " " + command.getCommandSpec().qualifiedName().replaceFirst("^baseline ", "") + "\n\n"
+                + usage(command);
     }
 
     private static String usage(CommandLine command) {

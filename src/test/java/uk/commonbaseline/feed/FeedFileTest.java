@@ -59,7 +59,7 @@ class FeedFileTest {
         FeedDefinition feed = FeedFiles.read(folder, STAFF);
         assertThat(feed.grade()).isEqualTo('C');
         assertThat(feed.fileName()).isEqualTo("*");
-        assertThat(feed.headings()).isEqualTo(new HeadingRows(Optional.empty(), 1));
+        assertThat(feed.headings()).isEqualTo(new HeadingRows(Optional.empty(), 1, false, List.of()));
         assertThat(feed.notation()).isEqualTo(new Notation(List.of("dd/MM/yyyy"), '.'));
         assertThat(feed.columns()).allMatch(FeedDefinition.ColumnRule::required);
         assertThat(feed.section()).isEmpty();

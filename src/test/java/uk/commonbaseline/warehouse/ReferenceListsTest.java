@@ -2,6 +2,7 @@ package uk.commonbaseline.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -22,6 +23,9 @@ class ReferenceListsTest {
               - {code: ABC, name: Abc Council, short-name: Abc, kind: district, joined: 2007-04-01}
             """;
     private static final String HEADINGS = "code,name,target,valid_from,valid_to,decided_by,approved_by,comment\n";
+    private static final String WEIGHTED = HEADINGS.strip() + ",weight\n";
+    private static final String SERVICES =
+            "service,name,short_name,ring,position\nHR,Human resources,HR,CORE,1\nPAY,Payroll,Pay,CORE,2\n";
 
     @TempDir
     private Path jobs;
@@ -52,11 +56,16 @@ class ReferenceListsTest {
 
     @Test
     void good_lists_are_read_as_they_stand() {
-        assertThat(read().maps()).singleElement().satisfies(map -> {
+        assertThat(read().maps()).singleElement().satisfies(placed -> {
+            CodeMap map = placed.map();
+            assertThat(map.name()).contains("Payroll");
             assertThat(map.council()).isEqualTo("ABC");
             assertThat(map.dimension()).isEqualTo("cost-centre");
             assertThat(map.target()).isEqualTo("HR");
-            assertThat(map.validFrom()).isEmpty();
+            assertThat(map.validity()).isEqualTo(Validity.ALWAYS);
+            assertThat(map.weight()).isEmpty();
+            assertThat(placed.shareFrom()).isZero();
+            assertThat(placed.shareTo()).isEqualByComparingTo("1");
         });
     }
 
@@ -92,6 +101,51 @@ class ReferenceListsTest {
     void a_code_may_change_its_meaning_from_one_day_to_the_next() throws IOException {
         write("maps/ABC/cost-centre.csv", HEADINGS + "A1,,HR,,2008-03-31,,,\nA1,,HR,2008-04-01,,,,\n");
         assertThat(read().maps()).hasSize(2);
+    }
+
+    @Test
+    void a_code_may_be_shared_by_weights_that_make_the_whole() throws IOException {
+        write("reference/services.csv", SERVICES);
+        write("maps/ABC/cost-centre.csv", WEIGHTED + "A1,,PAY,,,,,,33.33\nA2,,HR,,,,,,\nA1,,HR,,,,,,66.67 %\n");
+        assertThat(read().maps())
+                .extracting(
+                        placed -> placed.map().target(),
+                        placed -> placed.shareFrom().toPlainString(),
+                        placed -> placed.shareTo().toPlainString())
+                .containsExactlyInAnyOrder(
+                        tuple("HR", "0.00", "0.6667"), tuple("PAY", "0.6667", "1.0000"), tuple("HR", "0.00", "1.00"));
+    }
+
+    @Test
+    void weights_may_change_from_one_day_to_the_next() throws IOException {
+        write("reference/services.csv", SERVICES);
+        write("maps/ABC/cost-centre.csv", WEIGHTED + """
+                A1,,HR,,2008-03-31,,,,60
+                A1,,PAY,,2008-03-31,,,,40
+                A1,,HR,2008-04-01,,,,,
+                """);
+        assertThat(read().maps()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            cost-centre | A1,,HR,,,,,,60;A1,,PAY,,,,,,30                     | 3 | the weights of the code "A1" make 90 %, not 100 %
+            cost-centre | A1,,HR,,,,,,60;A1,,PAY,,,,,,41                     | 3 | the weights of the code "A1" make 101 %, not 100 %
+            cost-centre | A1,,HR,,,,,,99                                     | 2 | the weights of the code "A1" make 99 %, not 100 %
+            cost-centre | A1,,HR,,,,,,60;A1,,HR,,,,,,40                      | 3 | the code "A1" goes to HR twice; add the two weights up in one line
+            cost-centre | A1,,HR,,,,,,60;A1,,PAY,,,,,,                       | 3 | the code "A1" is mapped twice for the same days; its pounds would count twice
+            cost-centre | A1,,HR,,,,,,60;A1,,PAY,2008-04-01,,,,,40           | 3 | the code "A1" is mapped twice for the same days; its pounds would count twice. Shares of one code must have the same "valid_from" and "valid_to"
+            cost-centre | A1,,HR,,,,,,most                                   | 2 | "weight" must be a percentage above 0 and up to 100, such as 60, not "most"
+            cost-centre | A1,,HR,,,,,,0                                      | 2 | "weight" must be a percentage above 0 and up to 100, such as 60, not "0"
+            service     | A1,,HR,,,,,,60;A1,,PAY,,,,,,40                     | 2 | the code "A1" can't be shared among several targets: only pounds and posts can, so weights stand in the maps of cost-centre, subjective, unit only
+            """)
+    void weights_that_do_not_agree_are_named_with_their_line(String dimension, String lines, int line, String words)
+            throws IOException {
+        write("reference/services.csv", SERVICES);
+        Path file = write("maps/ABC/" + dimension + ".csv", WEIGHTED + lines.replace(';', '\n') + "\n");
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(this::read)
+                .withMessage("%s, line %d: %s", file, line, words);
     }
 
     @Test

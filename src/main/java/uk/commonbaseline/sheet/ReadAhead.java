@@ -1,4 +1,4 @@
-package uk.commonbaseline.warehouse;
+package uk.commonbaseline.sheet;
 
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -6,9 +6,9 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
 
-/// Reads ahead in a thread of its own, so that a file is read and its rows are loaded at the same time. Holds a few
-/// elements at most; what the reading thread throws comes out of [#hasNext].
-final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
+/// Reads ahead in a thread of its own, so that a file is read and worked on at the same time. Holds a few elements at
+/// most; what the reading thread throws comes out of [#hasNext].
+public final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
     private static final int AHEAD = 2;
 
     /// What the reading thread hands over: an element, its end, or its failure.
@@ -24,7 +24,7 @@ final class ReadAhead<T> implements Iterator<T>, AutoCloseable {
     private final Thread thread;
     private @Nullable Handed<T> ahead;
 
-    ReadAhead(Iterator<T> source, String name) {
+    public ReadAhead(Iterator<T> source, String name) {
         thread = Thread.ofPlatform().daemon().name(name).start(() -> read(source));
     }
 
