@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             WatchCommand.class,
             CheckCommand.class,
             DescribeCommand.class,
+            FeedCommand.class,
             OnboardCommand.class,
             MapCommand.class,
             FreezeCommand.class,

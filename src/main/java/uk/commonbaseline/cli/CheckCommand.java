@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -25,7 +26,8 @@ import uk.commonbaseline.warehouse.Checked;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Reads a file as the night would and says what it would find. Writes nothing, needs no database.")
+        description =
+                "Reads a file as the night would and says what it would find. Writes nothing, needs no database; where it runs, the columns are compared with those of the last delivery.")
 @SuppressWarnings("NullAway.Init") // picocli fills the fields in
 final class CheckCommand implements Callable<Integer> {
     private static final int SHOWN = 50;
@@ -57,8 +59,10 @@ final class CheckCommand implements Callable<Integer> {
         FeedDefinition definition = definition();
         try (AnnotationConfigApplicationContext rules =
                 new AnnotationConfigApplicationContext("uk.commonbaseline.rules")) {
-            Checked checked = Checked.check(file, definition, rules.getBean(RuleBook.class));
-            show(checked, spec.commandLine().getOut());
+            WhatIsKnown known = WhatIsKnown.of(definition, where);
+            Checked checked =
+                    Checked.check(file, definition, rules.getBean(RuleBook.class), known.last(), known.waivers());
+            show(checked, known.waivers().remarks(), spec.commandLine().getOut());
             return code(checked).number();
         }
     }
@@ -112,7 +116,7 @@ final class CheckCommand implements Callable<Integer> {
                 : folder.getFileName().toString();
     }
 
-    private void show(Checked checked, PrintWriter out) throws IOException {
+    private void show(Checked checked, List<String> remarks, PrintWriter out) throws IOException {
         if (where.json()) {
             Json.print(out, checked);
             return;
@@ -130,10 +134,19 @@ final class CheckCommand implements Callable<Integer> {
                         measure, amount.read(), amount.accepted(), amount.rejected(), amount.excluded()));
         checked.findings().stream()
                 .limit(SHOWN)
-                .forEach(finding -> out.printf("%-12s %s %s%n", finding.place(), finding.words(), finding.remedy()));
+                .forEach(finding -> out.printf(
+                        "%-12s %s %s%n",
+                        finding.place(),
+                        finding.words(),
+                        finding.waived().isEmpty() ? finding.remedy() : "[" + finding.waived() + "]"));
         if (checked.findings().size() > SHOWN) {
             out.printf("and %,d more; --json shows all%n", checked.findings().size() - SHOWN);
         }
+        remarks.forEach(out::println);
+        out.println(
+                checked.comparedWith().isEmpty()
+                        ? "columns: compared with the definition only; no earlier delivery is known"
+                        : "columns: compared with those of receipt " + checked.comparedWith());
         out.flush();
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import uk.commonbaseline.database.DatabaseAddress;
+import uk.commonbaseline.run.Today;
 import uk.commonbaseline.warehouse.Status;
 
 /// `status`: what is there and what waits; changes nothing.
@@ -29,7 +30,9 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         DatabaseAddress address = Session.running(where.home());
-        Status status = Status.read(new DriverManagerDataSource(address.url(), address.user(), address.password()));
+        Status status = Status.read(
+                new DriverManagerDataSource(address.url(), address.user(), address.password()),
+                Today.now().day());
         PrintWriter out = spec.commandLine().getOut();
         if (where.json()) {
             Json.print(out, status);
@@ -55,6 +58,7 @@ final class StatusCommand implements Callable<Integer> {
         List<Status.Missing> missing = status.missing();
         out.printf("%nexpected and not here: %s%n", missing.isEmpty() ? "nothing" : missing.size() + " files");
         missing.forEach(each -> out.printf("  %s%n", each.words()));
+        status.idleWaivers().forEach(each -> out.printf("waiver without effect: %s%n", each));
         List<String> baselines = status.baselines();
         out.printf(
                 "unfinished deliveries: %d%nbaselines: %s%n",

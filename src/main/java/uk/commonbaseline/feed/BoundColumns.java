@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.commonbaseline.feed.FeedDefinition.ColumnRule;
 import uk.commonbaseline.feed.FeedDefinition.Headings;
 import uk.commonbaseline.feed.FeedDefinition.LeaveOut;
@@ -16,14 +18,22 @@ import uk.commonbaseline.sheet.SourceRow;
 /// The feed's columns as they were found in one sheet: which of our columns stands where (from 0).
 ///
 /// @param missing headings without which the extract can't be read
-/// @param findings headings that are new, or stand twice
+/// @param absent columns that are not there and may be missing
+/// @param unknown columns (from 0) of whose headings the feed does not speak
+/// @param lettered columns (from 0) that the feed names by their letters
+/// @param findings headings that stand twice
+/// @param drift rows that are not taken, since the columns are not those that were agreed
 public record BoundColumns(
         List<BoundColumn> columns,
         List<BoundFigure> figures,
         List<BoundLeaveOut> leaveOut,
         Optional<BoundElements> elements,
         List<String> missing,
-        List<Finding> findings) {
+        List<ColumnRule> absent,
+        List<Integer> unknown,
+        List<Integer> lettered,
+        List<Finding> findings,
+        RowDrift drift) {
 
     public record BoundColumn(ColumnRule rule, int index) {}
 
@@ -42,7 +52,47 @@ public record BoundColumns(
         figures = List.copyOf(figures);
         leaveOut = List.copyOf(leaveOut);
         missing = List.copyOf(missing);
+        absent = List.copyOf(absent);
+        unknown = List.copyOf(unknown);
+        lettered = List.copyOf(lettered);
         findings = List.copyOf(findings);
+    }
+
+    BoundColumns drifted(RowDrift rows) {
+        return new BoundColumns(
+                columns, figures, leaveOut, elements, missing, absent, unknown, lettered, findings, rows);
+    }
+
+    /// What the feed calls the column and reads it as; empty where it does not speak of it.
+    Optional<Declared> findDeclared(int index) {
+        return Stream.of(
+                        columns.stream()
+                                .filter(column -> column.index() == index)
+                                .map(column -> new Declared(
+                                        column.rule().headings().name(),
+                                        column.rule().as())),
+                        figures.stream()
+                                .filter(figure -> figure.index() == index)
+                                .map(figure -> new Declared(
+                                        figure.rule().headings().name(),
+                                        Optional.of(figure.rule().as()))),
+                        leaveOut.stream()
+                                .filter(rule -> rule.index() == index)
+                                .map(rule -> new Declared(rule.rule().headings().name(), Optional.empty())))
+                .flatMap(each -> each)
+                .findFirst()
+                .or(() -> elements.flatMap(bound -> declaredOf(bound, index)));
+    }
+
+    record Declared(String name, Optional<Field> field) {}
+
+    private static Optional<Declared> declaredOf(BoundElements bound, int index) {
+        if (bound.element() == index) {
+            return Optional.of(new Declared(bound.rule().element().name(), Optional.empty()));
+        }
+        return bound.value() == index
+                ? Optional.of(new Declared(bound.rule().value().name(), Optional.empty()))
+                : Optional.empty();
     }
 
     /// Every column (from 0) that is looked at while rows are read.
@@ -93,6 +143,8 @@ public record BoundColumns(
         private final List<String> headings;
         private final boolean[] used;
         private final List<String> missing = new ArrayList<>();
+        private final List<ColumnRule> absent = new ArrayList<>();
+        private final List<Integer> lettered = new ArrayList<>();
         private final List<Finding> findings = new ArrayList<>();
 
         Binding(FeedDefinition feed, String sheet, List<String> headings) {
@@ -105,7 +157,8 @@ public record BoundColumns(
         BoundColumns bind() {
             List<BoundColumn> columns = new ArrayList<>();
             for (ColumnRule rule : feed.columns()) {
-                find(rule.headings(), rule.required()).ifPresent(index -> columns.add(new BoundColumn(rule, index)));
+                find(rule.headings(), rule.mustStand())
+                        .ifPresentOrElse(index -> columns.add(new BoundColumn(rule, index)), () -> absent.add(rule));
             }
             List<BoundFigure> figures = new ArrayList<>();
             for (WideColumn rule : feed.wide()) {
@@ -116,8 +169,17 @@ public record BoundColumns(
                 find(rule.headings(), true).ifPresent(index -> leaveOut.add(new BoundLeaveOut(rule, index)));
             }
             Optional<BoundElements> elements = feed.elements().map(this::elements);
-            noteUnknown();
-            return new BoundColumns(columns, figures, leaveOut, elements, missing, findings);
+            return new BoundColumns(
+                    columns,
+                    figures,
+                    leaveOut,
+                    elements,
+                    missing,
+                    absent,
+                    unknown(),
+                    lettered,
+                    findings,
+                    RowDrift.NONE);
         }
 
         private BoundElements elements(LongLayout rule) {
@@ -133,6 +195,7 @@ public record BoundColumns(
         private Optional<Integer> find(Headings wanted, boolean required) {
             if (wanted.column().isPresent()) {
                 int index = wanted.column().get();
+                lettered.add(index);
                 if (index < used.length) {
                     used[index] = true;
                 }
@@ -159,23 +222,16 @@ public record BoundColumns(
             return Optional.empty();
         }
 
-        private void noteUnknown() {
-            for (int index = 0; index < headings.size(); index++) {
-                String heading = headings.get(index);
-                if (!used[index] && !heading.isBlank() && !isDeclared(heading)) {
-                    findings.add(new ColumnNotKnown(sheet, Place.columnLetters(index), shortened(heading)));
-                }
-            }
+        private List<Integer> unknown() {
+            return IntStream.range(0, headings.size())
+                    .filter(index -> !used[index] && !headings.get(index).isBlank() && !isDeclared(headings.get(index)))
+                    .boxed()
+                    .toList();
         }
 
         private boolean isDeclared(String heading) {
             return feed.personal().stream().anyMatch(known -> HeadingText.same(known, heading))
                     || feed.unused().stream().anyMatch(known -> HeadingText.same(known, heading));
-        }
-
-        private static String shortened(String heading) {
-            String oneLine = heading.replaceAll("\\s+", " ");
-            return oneLine.length() > 60 ? oneLine.substring(0, 60) + "…" : oneLine;
         }
     }
 }

@@ -21,11 +21,7 @@ final class ExpectedPeriods {
     static List<String> read(Setting setting, PeriodLabel period) {
         List<String> read = new ArrayList<>();
         for (Setting each : setting.list()) {
-            String label = each.text();
-            if (!possible(label, period)) {
-                throw each.mistake(
-                        "no file of this feed can be of \"%s\"; %s".formatted(label, instead(label, period)));
-            }
+            String label = readOne(each, period);
             if (read.contains(label)) {
                 throw each.mistake("\"" + label + "\" is expected twice");
             }
@@ -35,6 +31,15 @@ final class ExpectedPeriods {
             throw setting.mistake("list at least one period, or leave \"expects\" out");
         }
         return List.copyOf(read);
+    }
+
+    /// One period that a file of the feed can bear.
+    static String readOne(Setting setting, PeriodLabel period) {
+        String label = setting.text();
+        if (!possible(label, period)) {
+            throw setting.mistake("no file of this feed can be of \"%s\"; %s".formatted(label, instead(label, period)));
+        }
+        return label;
     }
 
     private static boolean possible(String label, PeriodLabel period) {

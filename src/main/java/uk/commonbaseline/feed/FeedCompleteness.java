@@ -21,6 +21,9 @@ final class FeedCompleteness {
         if (feed.gives(Field.DEBIT) != feed.gives(Field.CREDIT)) {
             throw settings.mistake("debit and credit columns come in pairs");
         }
+        if (feed.gives(Field.ORIGINAL_AMOUNT) != feed.gives(Field.ORIGINAL_CURRENCY)) {
+            throw settings.mistake("an original amount comes with its currency: a column, or a constant under values");
+        }
         if (feed.kind() == FeedKind.STAFF && feed.asAt().isEmpty()) {
             throw settings.mistake("a staff feed needs \"as-at\", the day of the snapshot");
         }
@@ -37,6 +40,10 @@ final class FeedCompleteness {
             throw settings.mistake(
                     "all columns are named by letters; say under file, as \"headings\", in which row the headings stand");
         }
+        if (feed.headings().last().isEmpty() && noneMustStand(feed)) {
+            throw settings.mistake("every heading may be missing, so nothing shows in which row they stand; "
+                    + "let one of them refuse the file, or say under file, as \"headings\", which row it is");
+        }
         if (!feed.wide().isEmpty() && feed.elements().isPresent()) {
             throw settings.mistake("a feed is either \"wide\" or \"long\", not both");
         }
@@ -45,7 +52,7 @@ final class FeedCompleteness {
     /// Whether the row of the headings does not show by what stands in it.
     private static boolean findsByLettersOnly(FeedDefinition feed) {
         List<Headings> required = Stream.concat(
-                        feed.columns().stream().filter(ColumnRule::required).map(ColumnRule::headings),
+                        feed.columns().stream().filter(ColumnRule::mustStand).map(ColumnRule::headings),
                         feed.wide().stream().map(WideColumn::headings))
                 .toList();
         return feed.elements().isEmpty()
@@ -53,10 +60,26 @@ final class FeedCompleteness {
                 && required.stream().allMatch(each -> each.column().isPresent());
     }
 
+    /// Only where a feed asks for it: a definition of old may have no required heading.
+    private static boolean noneMustStand(FeedDefinition feed) {
+        return feed.columns().stream().anyMatch(rule -> rule.required() && !rule.mustStand())
+                && feed.columns().stream().noneMatch(ColumnRule::mustStand)
+                && feed.wide().isEmpty()
+                && feed.leaveOut().isEmpty()
+                && feed.elements().isEmpty();
+    }
+
     private static boolean tellsYearByPeriod(FeedDefinition feed) {
         return feed.columns().stream()
                 .filter(column -> column.as().filter(Field.PERIOD::equals).isPresent())
                 .anyMatch(column -> column.written().contains("year"));
+    }
+
+    /// Whether records of the kind can't be made without the field, unless a constant gives it.
+    static boolean isNeeded(FeedKind kind, Field field) {
+        return field == Field.DEBIT
+                || field == Field.CREDIT
+                || needed(kind).stream().anyMatch(oneOf -> oneOf.contains(field));
     }
 
     /// Each entry is a choice: one of its fields must be there.

@@ -23,6 +23,9 @@ import uk.commonbaseline.sheet.SourceRow;
 /// @param personal headings that are known and never read
 /// @param unused headings that are known and of no use
 /// @param rowsFill columns of which a row of data fills at least one; empty where every row is data
+/// @param drift what holds when a delivery's columns are not those that were agreed
+/// @param scaleConfirmed periods whose figures are right though they are a thousand times the earlier ones, or a
+/// thousandth
 /// @param recipe sha256 of the definition as it stands in its file
 public record FeedDefinition(
         Path source,
@@ -49,6 +52,8 @@ public record FeedDefinition(
         List<Integer> rowsFill,
         List<WideColumn> wide,
         Optional<LongLayout> elements,
+        Drift drift,
+        List<String> scaleConfirmed,
         String recipe) {
 
     public FeedDefinition {
@@ -61,6 +66,7 @@ public record FeedDefinition(
         leaveOut = List.copyOf(leaveOut);
         rowsFill = List.copyOf(rowsFill);
         wide = List.copyOf(wide);
+        scaleConfirmed = List.copyOf(scaleConfirmed);
     }
 
     /// Where the headings stand.
@@ -108,7 +114,13 @@ public record FeedDefinition(
             Optional<Pattern> split,
             Wording wording,
             String written,
-            boolean required) {
+            boolean required,
+            Drift drift) {
+        /// Whether the file is refused where the column is missing.
+        boolean mustStand() {
+            return required && drift.missingColumn() == DriftPolicy.FREEZE;
+        }
+
         public Stream<Field> fields() {
             return split.map(ColumnRule::groupsOf).orElseGet(as::stream);
         }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import uk.commonbaseline.feed.FeedDefinition.ColumnRule;
 import uk.commonbaseline.feed.FeedDefinition.Headings;
@@ -26,6 +25,7 @@ import uk.commonbaseline.settings.Setting;
 import uk.commonbaseline.settings.SettingsFile;
 import uk.commonbaseline.settings.SettingsGroup;
 import uk.commonbaseline.settings.SettingsMistake;
+import uk.commonbaseline.sheet.FileLayout;
 
 /// Reads one feed definition and refuses what it does not understand, with file, line and a suggestion.
 final class FeedFile {
@@ -49,11 +49,15 @@ final class FeedFile {
         "leave-out",
         "rows-fill",
         "wide",
-        "long"
+        "long",
+        "drift",
+        "scale-confirmed"
     };
     private final Path file;
     private final SettingsGroup settings;
     private final FeedKind kind;
+    private final FileSettings opened;
+    private final Drift drift;
 
     private final boolean inItsPlace;
 
@@ -62,6 +66,12 @@ final class FeedFile {
         this.inItsPlace = inItsPlace;
         this.settings = SettingsFile.read(file).allowing(KNOWN);
         this.kind = settings.get("kind").oneOf(FeedKind.class);
+        this.opened = new FileSettings(settings.get("file").group());
+        this.drift = settings.get("drift", Drift.USUAL, written -> Drift.ofFeed(written, isOneTable()));
+    }
+
+    private boolean isOneTable() {
+        return opened.layout().format() == FileLayout.Format.CSV;
     }
 
     /// Reads and checks the whole definition.
@@ -79,7 +89,6 @@ final class FeedFile {
     }
 
     private FeedDefinition definition() {
-        FileSettings opened = new FileSettings(settings.get("file").group());
         PeriodLabel period = PeriodSetting.read(settings.get("period"));
         FeedDefinition feed = new FeedDefinition(
                 file,
@@ -106,6 +115,8 @@ final class FeedFile {
                 settings.listOf("rows-fill", FeedFile::letters),
                 settings.listOf("wide", this::wideColumn),
                 settings.find("long").map(this::longLayout),
+                drift,
+                settings.listOf("scale-confirmed", label -> ExpectedPeriods.readOne(label, period)),
                 recipe());
         FeedCompleteness.check(feed, settings);
         return feed;
@@ -167,36 +178,41 @@ final class FeedFile {
 
     private ColumnRule column(Setting setting) {
         SettingsGroup group = setting.group()
-                .allowing("heading", "column", "also", "as", "split", "words", "otherwise", "written", "required");
-        Optional<Pattern> split = group.find("split").map(FeedFile::splitPattern);
+                .allowing(
+                        "heading",
+                        "column",
+                        "also",
+                        "as",
+                        "split",
+                        "words",
+                        "otherwise",
+                        "written",
+                        "required",
+                        "drift");
+        Optional<Pattern> split = group.find("split").map(SplitPattern::read);
         if (split.isPresent() == group.find("as").isPresent()) {
             throw setting.mistake("a column needs either \"as\" or \"split\"");
         }
         Optional<Field> as = group.find("as").map(this::field);
+        Headings headings = headings(group);
         return new ColumnRule(
-                headings(group),
+                headings,
                 as,
                 split,
                 new Wording(words(group), group.find("otherwise").map(Setting::text)),
                 as.map(field -> WaysOfWriting.read(group, field)).orElse(""),
-                group.get("required", true, Setting::yesOrNo));
+                group.get("required", true, Setting::yesOrNo),
+                drift.ofColumn(group, isNeeded(as, split), headings.column().isPresent(), isOneTable()));
     }
 
-    /// Groups are written with hyphens, as fields are; Java's patterns know no hyphens in names.
-    private static Pattern splitPattern(Setting setting) {
-        String written = setting.text();
-        String plain = Pattern.compile("\\(\\?<([a-z-]+)>")
-                .matcher(written)
-                .replaceAll(match -> "(?<" + match.group(1).replace("-", "") + ">");
-        try {
-            Pattern pattern = Pattern.compile(plain);
-            if (ColumnRule.groupsOf(pattern).findAny().isEmpty()) {
-                throw setting.mistake("the pattern names no field; write (?<cost-centre>...)");
-            }
-            return pattern;
-        } catch (PatternSyntaxException problem) {
-            throw setting.mistake("this regular expression does not hold: " + problem.getDescription());
-        }
+    private boolean isNeeded(Optional<Field> as, Optional<Pattern> split) {
+        return split.map(ColumnRule::groupsOf)
+                .orElseGet(as::stream)
+                .anyMatch(field -> FeedCompleteness.isNeeded(kind, field)
+                        && settings.find("values")
+                                .filter(values ->
+                                        values.group().find(field.word()).isPresent())
+                                .isEmpty());
     }
 
     private static Headings headings(SettingsGroup group) {

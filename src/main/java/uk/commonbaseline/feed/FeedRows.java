@@ -1,6 +1,5 @@
 package uk.commonbaseline.feed;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.feed.BoundColumns.BoundLeaveOut;
+import uk.commonbaseline.finding.Consequence;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.sheet.SheetReader;
 import uk.commonbaseline.sheet.SourceRow;
@@ -19,8 +19,9 @@ import uk.commonbaseline.sheet.UnreadableFile;
 /// totals and rows to leave out.
 public final class FeedRows implements Iterator<FeedRow> {
     private final FeedDefinition feed;
-    private final SheetReader rows;
+    private final RowsAhead rows;
     private final Consumer<Finding> found;
+    private final Background background;
     private final TotalRows totals;
     private final TableEnd end;
     private @Nullable SheetStart start;
@@ -32,11 +33,24 @@ public final class FeedRows implements Iterator<FeedRow> {
 
     /// `found` receives what is to be told about headings; each sheet's come before its first row.
     public FeedRows(FeedDefinition feed, SheetReader rows, Consumer<Finding> found) {
+        this(feed, rows, found, Background.NONE);
+    }
+
+    /// As above, knowing the feed's last delivery.
+    public FeedRows(FeedDefinition feed, SheetReader rows, Consumer<Finding> found, Background background) {
         this.feed = feed;
-        this.rows = rows;
+        this.rows = new RowsAhead(rows);
         this.found = found;
+        this.background = background;
         this.totals = new TotalRows(feed);
         this.end = new TableEnd(feed);
+    }
+
+    /// What is known of the feed besides its definition.
+    ///
+    /// @param noted receives the columns of each sheet once they are found
+    public record Background(LastShape last, Consumer<SheetShape> noted) {
+        public static final Background NONE = new Background(LastShape.NONE, _ -> {});
     }
 
     public FeedDefinition feed() {
@@ -86,7 +100,7 @@ public final class FeedRows implements Iterator<FeedRow> {
             throw new UnreadableFile(start.missing());
         }
         sheetNo = row.sheetNo();
-        start = new SheetStart(feed, row.sheet());
+        start = new SheetStart(feed, row, rows, background.last());
         columns = null;
         section = null;
         ended = false;
@@ -104,7 +118,10 @@ public final class FeedRows implements Iterator<FeedRow> {
             return false;
         }
         Optional<BoundColumns> moved = end.newOrder(row, bound);
-        moved.ifPresent(this::bind);
+        moved.ifPresent(here -> {
+            here.findings().forEach(this::tellOrRefuse);
+            bind(here.drifted(bound.drift().among(here.unknown(), row)));
+        });
         return moved.isPresent();
     }
 
@@ -123,21 +140,25 @@ public final class FeedRows implements Iterator<FeedRow> {
         }
         @Nullable BoundColumns here = current.take(row);
         if (here != null) {
-            bind(here);
+            here.findings().forEach(this::tellOrRefuse);
+            DriftCheck.Drifted drifted = current.drift(here, background.noted());
+            drifted.findings().forEach(this::tellOrRefuse);
+            bind(here.drifted(drifted.rows()));
         }
     }
 
     private void bind(BoundColumns here) {
         columns = here;
-        for (Finding finding : here.findings()) {
-            if (finding.consequence().rejects()) {
-                throw new UnreadableFile(finding);
-            }
-            found.accept(finding);
-        }
         if (!feed.headings().again()) {
             rows.need(here.needed(feed));
         }
+    }
+
+    private void tellOrRefuse(Finding finding) {
+        if (finding.consequence() == Consequence.FILE_REJECTED) {
+            throw new UnreadableFile(finding);
+        }
+        found.accept(finding);
     }
 
     private @Nullable FeedRow sort(SourceRow row, BoundColumns bound) {
@@ -160,66 +181,5 @@ public final class FeedRows implements Iterator<FeedRow> {
             }
         }
         return new FeedRow.Data(row, bound, section);
-    }
-
-    /// The first rows of a sheet, until its headings are found.
-    private static final class SheetStart {
-        private static final int ROWS_SEARCHED = 60;
-
-        private final FeedDefinition feed;
-        private final String sheet;
-        private final List<SourceRow> above = new ArrayList<>();
-        private List<String> missing = List.of();
-
-        SheetStart(FeedDefinition feed, String sheet) {
-            this.feed = feed;
-            this.sheet = sheet;
-        }
-
-        Finding missing() {
-            List<String> names = missing.isEmpty()
-                    ? feed.columns().stream()
-                            .filter(FeedDefinition.ColumnRule::required)
-                            .map(FeedDefinition.ColumnRule::headings)
-                            .filter(headings -> headings.column().isEmpty())
-                            .map(FeedDefinition.Headings::name)
-                            .toList()
-                    : missing;
-            return new HeadingMissing(sheet, names);
-        }
-
-        /// The bound columns when this row completes the headings.
-        @Nullable
-        BoundColumns take(SourceRow row) {
-            above.add(row);
-            boolean declaredHere =
-                    feed.headings().last().map(last -> last == row.number()).orElse(true);
-            if (!declaredHere) {
-                refuseWhenPassed(row);
-                return null;
-            }
-            BoundColumns bound = BoundColumns.bind(
-                    feed, sheet, JoinedHeadings.of(last(above, feed.headings().count())));
-            if (bound.missing().isEmpty()) {
-                return bound;
-            }
-            if (missing.isEmpty() || bound.missing().size() < missing.size()) {
-                missing = bound.missing();
-            }
-            if (feed.headings().last().isPresent() || row.number() >= ROWS_SEARCHED) {
-                throw new UnreadableFile(missing());
-            }
-            return null;
-        }
-
-        private static List<SourceRow> last(List<SourceRow> rows, int count) {
-            return rows.subList(Math.max(0, rows.size() - count), rows.size());
-        }
-
-        private void refuseWhenPassed(SourceRow row) {
-            if (feed.headings().last().filter(last -> row.number() > last).isPresent()) {
-                throw new UnreadableFile(missing());
-            }
-        }
     }
 }

@@ -77,6 +77,11 @@ public enum Field {
     DEBIT,
     /// Pounds; comes with a debit column.
     CREDIT,
+    /// The amount in the currency in which it was billed, where that is another; kept beside the amount, and never
+    /// added up.
+    ORIGINAL_AMOUNT,
+    /// Its currency, such as `USD`; comes with an original amount.
+    ORIGINAL_CURRENCY,
     /// `original-budget`, `current-budget`, `forecast`, `actual` or `outturn`.
     BASIS,
     /// `yes` or `no`: belongs to the capital programme.

@@ -19,4 +19,10 @@ public final class HeadingText {
                 .strip()
                 .toLowerCase(Locale.ROOT);
     }
+
+    /// As it is shown to people: on one line, and not too long.
+    public static String shown(String heading) {
+        String oneLine = heading.replaceAll("\\s+", " ");
+        return oneLine.length() > 60 ? oneLine.substring(0, 60) + "…" : oneLine;
+    }
 }

@@ -42,6 +42,25 @@ public sealed interface CellProblem extends Finding.OfCell {
         }
     }
 
+    /// An amount in another currency can't be read, or its currency is not told.
+    record OriginalNotKept(Place place, String heading) implements CellProblem {
+        @Override
+        public Consequence consequence() {
+            return Consequence.QUESTIONED;
+        }
+
+        @Override
+        public String inPlainWords() {
+            return "\"%s\" holds no amount with a currency that we know; the amount in pounds counts, and this was not kept."
+                    .formatted(heading);
+        }
+
+        @Override
+        public String remedy() {
+            return "Write the amount, and its currency as three letters such as USD.";
+        }
+    }
+
     /// A cell for hours, weeks, FTE or an indicator holds something that is not a number.
     record NotANumber(Place place, String heading, String found) implements CellProblem {
         @Override

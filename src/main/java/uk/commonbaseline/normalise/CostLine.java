@@ -1,5 +1,6 @@
 package uk.commonbaseline.normalise;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.partnership.Basis;
@@ -23,4 +24,10 @@ public record CostLine(
         @Nullable String supplier,
         @Nullable LocalDate postingDate,
         Pounds amount,
-        @Nullable String document) {}
+        @Nullable String document,
+        @Nullable Original original) {
+    /// The amount as it was billed in another currency.
+    ///
+    /// @param currency three letters, such as USD
+    public record Original(BigDecimal amount, String currency) {}
+}

@@ -55,7 +55,8 @@ final class CostLines implements RecordReader<CostLine> {
                 fields.findText(Field.SUPPLIER),
                 posted,
                 amount,
-                fields.findText(Field.DOCUMENT));
+                fields.findText(Field.DOCUMENT),
+                fields.findOriginal());
     }
 
     private @Nullable Pounds amount(FieldReader fields) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.feed.FeedDefinition;
@@ -101,6 +102,22 @@ final class FieldReader {
             case "thousands" -> amount == null ? null : amount.times(THOUSAND);
             default -> amount;
         };
+    }
+
+    /// The amount in another currency, with that currency. The amount in pounds is the one that counts, so what is
+    /// wrong
+    /// here is asked about, and rejects nothing.
+    CostLine.@Nullable Original findOriginal() {
+        if (!cells.isFilled(Field.ORIGINAL_AMOUNT)) {
+            return null;
+        }
+        Cell cell = cells.cell(Field.ORIGINAL_AMOUNT);
+        Optional<String> currency = Currencies.find(cells.text(Field.ORIGINAL_CURRENCY));
+        if (currency.isPresent() && amounts.pounds(cell) instanceof Parsed.Value<Pounds>(Pounds amount)) {
+            return new CostLine.Original(amount.amount(), currency.get());
+        }
+        found.add(new CellProblem.OriginalNotKept(cell.place(), cell.heading()));
+        return null;
     }
 
     /// Hours, weeks or a spine point: never as large as a thousand for one post.

@@ -2,6 +2,7 @@ package uk.commonbaseline.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.commonbaseline.feed.RowDrift;
 import uk.commonbaseline.finding.Finding;
 
 /// What became of one record of the file (one row, or several that belong together).
@@ -17,6 +18,13 @@ public record Normalised<T>(
         REJECTED,
         /// By a declared rule of the feed.
         LEFT_OUT
+    }
+
+    /// This record, rejected without findings of its own where no row of its sheet is to be taken.
+    Normalised<T> asOf(RowDrift drift) {
+        return drift.wholeSheet() && fate != Fate.LEFT_OUT
+                ? new Normalised<>(origin, rows, Fate.REJECTED, List.of(), measured, List.of())
+                : this;
     }
 
     /// This record with more findings; rejected when one of them rejects.

@@ -11,6 +11,7 @@ import uk.commonbaseline.feed.BoundColumns.BoundFigure;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.FeedRow;
 import uk.commonbaseline.feed.FeedRows;
+import uk.commonbaseline.feed.RowDrift;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.normalise.Normalised.Fate;
 import uk.commonbaseline.sheet.SheetReader;
@@ -29,11 +30,11 @@ public final class Normaliser<T> implements Iterator<Normalised<T>> {
     private final @Nullable ElementGroups groups;
     private @Nullable Normalised<T> ahead;
 
-    private Normaliser(FeedDefinition feed, RecordReader<T> reader, SheetReader sheets, Consumer<Finding> found) {
-        this.feed = feed;
+    private Normaliser(RecordReader<T> reader, FeedRows rows) {
+        this.feed = rows.feed();
         this.reader = reader;
-        this.found = found;
-        this.rows = new FeedRows(feed, sheets, found);
+        this.found = rows::tell;
+        this.rows = rows;
         this.cells = new FieldCells(feed);
         this.fields = new FieldReader(cells, feed.notation());
         this.totals = new TotalsCheck(feed);
@@ -41,22 +42,38 @@ public final class Normaliser<T> implements Iterator<Normalised<T>> {
     }
 
     public static Normaliser<CostLine> ofCosts(FeedDefinition feed, SheetReader sheets, Consumer<Finding> found) {
-        return new Normaliser<>(feed, new CostLines(feed), sheets, found);
+        return ofCosts(new FeedRows(feed, sheets, found));
     }
 
     public static Normaliser<StaffPost> ofStaff(
             FeedDefinition feed, SheetReader sheets, PersonTokens tokens, Consumer<Finding> found) {
-        return new Normaliser<>(feed, new StaffPosts(feed, tokens), sheets, found);
+        return ofStaff(new FeedRows(feed, sheets, found), tokens);
     }
 
     public static Normaliser<MeasureValue> ofMeasures(
             FeedDefinition feed, SheetReader sheets, Consumer<Finding> found) {
-        return new Normaliser<>(feed, new MeasureValues(feed), sheets, found);
+        return ofMeasures(new FeedRows(feed, sheets, found));
     }
 
     public static Normaliser<ContractLine> ofContracts(
             FeedDefinition feed, SheetReader sheets, Consumer<Finding> found) {
-        return new Normaliser<>(feed, new ContractLines(), sheets, found);
+        return ofContracts(new FeedRows(feed, sheets, found));
+    }
+
+    public static Normaliser<CostLine> ofCosts(FeedRows rows) {
+        return new Normaliser<>(new CostLines(rows.feed()), rows);
+    }
+
+    public static Normaliser<StaffPost> ofStaff(FeedRows rows, PersonTokens tokens) {
+        return new Normaliser<>(new StaffPosts(rows.feed(), tokens), rows);
+    }
+
+    public static Normaliser<MeasureValue> ofMeasures(FeedRows rows) {
+        return new Normaliser<>(new MeasureValues(rows.feed()), rows);
+    }
+
+    public static Normaliser<ContractLine> ofContracts(FeedRows rows) {
+        return new Normaliser<>(new ContractLines(), rows);
     }
 
     @Override
@@ -116,7 +133,9 @@ public final class Normaliser<T> implements Iterator<Normalised<T>> {
         } else {
             readFigures(row, feedRow, origin, records, measured, findings);
         }
-        return finish(origin, 1, leftOut, records, measured, findings);
+        RowDrift drift = feedRow.columns().drift();
+        findings.addAll(drift.check(row));
+        return finish(origin, 1, leftOut, records, measured, findings).asOf(drift);
     }
 
     /// What is wrong with the row itself comes up with each of its figures.
@@ -157,7 +176,10 @@ public final class Normaliser<T> implements Iterator<Normalised<T>> {
         List<T> records = new ArrayList<>(1);
         List<Measured> measured = new ArrayList<>(2);
         add(reader.read(fields, origin, 0, measured), records);
-        return finish(origin, group.rows().size(), group.leftOut(), records, measured, findings);
+        RowDrift drift = group.columns().drift();
+        group.rows().forEach(row -> findings.addAll(drift.check(row)));
+        return finish(origin, group.rows().size(), group.leftOut(), records, measured, findings)
+                .asOf(drift);
     }
 
     private static <T> void add(@Nullable T record, List<T> records) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param replaces version that this one replaces, if any
 /// @param firstReceived for a file that was known already: number, name and day of the first delivery
 /// @param answerBy the day by which corrections are asked for
+/// @param comparisons how it compares with earlier deliveries, also that it could not be compared
 /// @param rows rows read, accepted, rejected, left out
 public record Receipt(
         int number,
@@ -32,12 +33,31 @@ public record Receipt(
         Line rows,
         List<Line> amounts,
         List<OutOfScope> outOfScope,
-        List<Group> groups) {
+        List<Group> groups,
+        List<Waived> waived,
+        List<String> comparisons) {
     public Receipt {
         amounts = List.copyOf(amounts);
         outOfScope = List.copyOf(outOfScope);
         groups = List.copyOf(groups);
+        waived = List.copyOf(waived);
+        comparisons = List.copyOf(comparisons);
     }
+
+    /// Findings of which a waiver speaks.
+    ///
+    /// @param words of the first of them; empty where it is not kept word by word
+    /// @param works false where the waiver has expired, so that the findings stand
+    /// @param expires its last day, in words
+    public record Waived(
+            String code,
+            int occurrences,
+            String words,
+            String owner,
+            String reason,
+            String acceptedBy,
+            String expires,
+            boolean works) {}
 
     /// What was read of one measure, and where it went; numbers as a person reads them.
     public record Line(String measure, String read, String accepted, String rejected, String leftOut, String missing) {}

@@ -10,6 +10,7 @@ import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.receipt.Receipt.Group;
 import uk.commonbaseline.receipt.Receipt.Line;
 import uk.commonbaseline.receipt.Receipt.OutOfScope;
+import uk.commonbaseline.receipt.Receipt.Waived;
 
 /// The receipt in words, for its templates: the outcome in the first line, what to do and by when in the second.
 final class ReceiptWords {
@@ -143,6 +144,49 @@ final class ReceiptWords {
 
     boolean hasToCheck() {
         return !toCheck().isEmpty();
+    }
+
+    /// One waiver that works, with what it is about.
+    record WaivedWords(String words, String because, String count) {}
+
+    List<WaivedWords> waived() {
+        return receipt.waived().stream()
+                .filter(Waived::works)
+                .map(each -> new WaivedWords(
+                        each.words().isEmpty() ? "Findings of the kind \"%s\".".formatted(each.code()) : each.words(),
+                        "%s Waived until %s; %s answers for it, %s accepted it."
+                                .formatted(sentence(each.reason()), each.expires(), each.owner(), each.acceptedBy()),
+                        each.occurrences() > 1 ? "(%,d times, or like it)".formatted(each.occurrences()) : ""))
+                .toList();
+    }
+
+    boolean hasWaived() {
+        return !waived().isEmpty();
+    }
+
+    /// Waivers that no longer work; what they waived stands among the findings.
+    List<String> expired() {
+        return receipt.waived().stream()
+                .filter(each -> !each.works())
+                .map(each -> "The waiver of \"%s\" (%s) expired on %s; it would have spoken of %,d of the findings."
+                        .formatted(each.code(), each.owner(), each.expires(), each.occurrences()))
+                .toList();
+    }
+
+    boolean hasExpired() {
+        return !expired().isEmpty();
+    }
+
+    boolean hasComparisons() {
+        return !receipt.comparisons().isEmpty();
+    }
+
+    String comparisons() {
+        return String.join("; ", receipt.comparisons());
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     String reference() {

@@ -17,6 +17,7 @@ import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.receipt.Receipt.Group;
 import uk.commonbaseline.receipt.Receipt.Line;
 import uk.commonbaseline.receipt.Receipt.OutOfScope;
+import uk.commonbaseline.receipt.Receipt.Waived;
 import uk.commonbaseline.sql.SqlFile;
 
 /// Puts a receipt together from what the warehouse knows of a delivery.
@@ -56,7 +57,31 @@ public class Receipts {
                 rows(row),
                 amounts(id),
                 outOfScope(id),
-                groups(id));
+                groups(id),
+                waived(id),
+                comparisons(id));
+    }
+
+    private List<Waived> waived(int id) {
+        return jdbc.sql(SqlFile.read(Receipts.class, "receipt-waived"))
+                .param("id", id)
+                .query((row, _) -> new Waived(
+                        row.getString("code"),
+                        row.getInt("occurrences"),
+                        row.getString("words"),
+                        row.getString("owner"),
+                        row.getString("reason"),
+                        row.getString("accepted_by"),
+                        row.getString("expires"),
+                        row.getString("effect").equals("waived")))
+                .list();
+    }
+
+    private List<String> comparisons(int id) {
+        return jdbc.sql(SqlFile.read(Receipts.class, "receipt-comparisons"))
+                .param("id", id)
+                .<String>query((row, _) -> row.getString("words"))
+                .list();
     }
 
     private static Line rows(ResultSet row) throws SQLException {

@@ -28,6 +28,7 @@ import uk.commonbaseline.run.DeliverySteps.Onward;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
 import uk.commonbaseline.warehouse.Loading;
+import uk.commonbaseline.warehouse.Shapes;
 import uk.commonbaseline.warehouse.Tally;
 
 /// The job of one delivery. A delivery is the unit of restart: its job instance is known by the delivery's number, and
@@ -50,6 +51,7 @@ class DeliveryJobs {
     private final DataSource dataSource;
     private final DeliverySteps steps;
     private final Deliveries deliveries;
+    private final Shapes shapes;
     private final Loading.Equipment equipment;
 
     DeliveryJobs(
@@ -58,6 +60,7 @@ class DeliveryJobs {
             DataSource dataSource,
             DeliverySteps steps,
             Deliveries deliveries,
+            Shapes shapes,
             RuleBook rules,
             PersonTokens tokens) {
         this.repository = repository;
@@ -65,6 +68,7 @@ class DeliveryJobs {
         this.dataSource = dataSource;
         this.steps = steps;
         this.deliveries = deliveries;
+        this.shapes = shapes;
         this.equipment = new Loading.Equipment(rules, tokens);
     }
 
@@ -89,7 +93,13 @@ class DeliveryJobs {
                 delivery,
                 (each, cursor) -> {
                     Delivery known = deliveries.get(each.id());
-                    return Loading.open(steps.feedOf(known), steps.fileToRead(known), known.id(), equipment, cursor);
+                    return Loading.open(
+                            steps.feedOf(known),
+                            steps.fileToRead(known),
+                            known.id(),
+                            equipment,
+                            shapes.last(known.council(), known.feed()),
+                            cursor);
                 },
                 dataSource,
                 progress);

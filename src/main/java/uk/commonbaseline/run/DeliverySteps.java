@@ -17,6 +17,7 @@ import uk.commonbaseline.feed.Recognised;
 import uk.commonbaseline.feed.Recogniser.HiddenSheet;
 import uk.commonbaseline.feed.Recogniser.NoRows;
 import uk.commonbaseline.finding.Finding;
+import uk.commonbaseline.history.History;
 import uk.commonbaseline.inbound.Claims;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.inbound.LastPlace;
@@ -28,6 +29,7 @@ import uk.commonbaseline.reconcile.Conservation;
 import uk.commonbaseline.reconcile.Reconciliation;
 import uk.commonbaseline.sheet.Sheets;
 import uk.commonbaseline.sheet.UnreadableFile;
+import uk.commonbaseline.waivers.WaiversKept;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
 import uk.commonbaseline.warehouse.Delivery.State;
@@ -46,6 +48,8 @@ class DeliverySteps {
     private final SettingsInForce settings;
     private final Deliveries deliveries;
     private final Conservation conservation;
+    private final History history;
+    private final WaiversKept waivers;
     private final Receipts receipts;
     private final ReceiptFolder receiptFolder;
     private final Corrections corrections;
@@ -56,6 +60,8 @@ class DeliverySteps {
             SettingsInForce settings,
             Deliveries deliveries,
             Conservation conservation,
+            History history,
+            WaiversKept waivers,
             Receipts receipts,
             ReceiptFolder receiptFolder,
             Corrections corrections,
@@ -64,6 +70,8 @@ class DeliverySteps {
         this.settings = settings;
         this.deliveries = deliveries;
         this.conservation = conservation;
+        this.history = history;
+        this.waivers = waivers;
         this.receipts = receipts;
         this.receiptFolder = receiptFolder;
         this.corrections = corrections;
@@ -167,6 +175,10 @@ class DeliverySteps {
         if (!differences.isEmpty()) {
             return giveUp(new NotConserved(delivery, differences), id, chance);
         }
+        Optional<Finding> held = history.checkSize(delivery, feedOf(delivery));
+        if (held.isPresent()) {
+            return refuse(id, held.get());
+        }
         noteHiddenSheets(delivery);
         notePartsNotRead(delivery);
         return Onward.GO_ON;
@@ -206,6 +218,9 @@ class DeliverySteps {
 
     void publish(int id, Instant now) {
         deliveries.noteNewCodes(id);
+        Delivery delivery = deliveries.get(id);
+        history.noteChanges(delivery, settings.get().history());
+        waivers.apply(id, delivery.council(), delivery.feed(), settings.get().waivers(), new AsAt(now).day());
         deliveries.publish(id, now);
     }
 

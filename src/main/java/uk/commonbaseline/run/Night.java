@@ -22,6 +22,7 @@ import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.inbound.Inbox;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.sql.SqlFile;
+import uk.commonbaseline.waivers.WaiversKept;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
 import uk.commonbaseline.warehouse.ReferenceLoad;
@@ -39,6 +40,7 @@ public class Night {
     private final Home home;
     private final SettingsInForce settings;
     private final ReferenceLoad reference;
+    private final WaiversKept waivers;
     private final Claims claims;
     private final Deliveries deliveries;
     private final Register register;
@@ -50,6 +52,7 @@ public class Night {
             Home home,
             SettingsInForce settings,
             ReferenceLoad reference,
+            WaiversKept waivers,
             Claims claims,
             Deliveries deliveries,
             Register register,
@@ -59,6 +62,7 @@ public class Night {
         this.home = home;
         this.settings = settings;
         this.reference = reference;
+        this.waivers = waivers;
         this.claims = claims;
         this.deliveries = deliveries;
         this.register = register;
@@ -108,6 +112,7 @@ public class Night {
     private void begin(SettingsInForce.All all) throws IOException {
         prepareFolders(all);
         reference.load(all.partners().partners(), all.lists(), all.baseline().parameters());
+        waivers.load(all.waivers());
         recovery.closeWhatDied();
     }
 

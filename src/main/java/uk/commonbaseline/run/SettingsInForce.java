@@ -2,6 +2,7 @@ package uk.commonbaseline.run;
 
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +11,12 @@ import uk.commonbaseline.baseline.BaselineSettings;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.feed.Recogniser;
+import uk.commonbaseline.history.HistorySettings;
 import uk.commonbaseline.savings.Appraisal;
 import uk.commonbaseline.savings.KnownCodes;
 import uk.commonbaseline.settings.SettingsMistake;
+import uk.commonbaseline.waivers.Waiver;
+import uk.commonbaseline.waivers.WaiverFile;
 import uk.commonbaseline.warehouse.Partner;
 import uk.commonbaseline.warehouse.PartnersFile;
 import uk.commonbaseline.warehouse.ReferenceLists;
@@ -35,9 +39,11 @@ public class SettingsInForce {
             ReferenceLists lists,
             Feeds feeds,
             BaselineSettings baseline,
-            NightlySettings nightly) {
+            NightlySettings nightly,
+            HistorySettings history,
+            List<Waiver> waivers) {
         public Set<String> councils() {
-            return partners.partners().stream().map(Partner::code).collect(Collectors.toCollection(LinkedHashSet::new));
+            return codes(partners);
         }
 
         public Recogniser recogniser() {
@@ -55,6 +61,10 @@ public class SettingsInForce {
         }
     }
 
+    private static Set<String> codes(PartnersFile partners) {
+        return partners.partners().stream().map(Partner::code).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /// Reads all settings anew.
     ///
     /// @throws SettingsMistake at the first mistake, with file and line
@@ -66,7 +76,9 @@ public class SettingsInForce {
                 ReferenceLists.read(jobs, partners.partners()),
                 feeds,
                 BaselineSettings.read(jobs.resolve("baseline.yml")),
-                NightlySettings.read(jobs.resolve("nightly.yml")));
+                NightlySettings.read(jobs.resolve("nightly.yml")),
+                HistorySettings.read(jobs.resolve("history.yml")),
+                WaiverFile.read(jobs.resolve("waivers.yml"), codes(partners), feeds));
         refuseStrangers(read);
         Appraisal.check(jobs.resolve("options"), read.knownCodes());
         all = read;

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -32,6 +34,25 @@ public final class Setting {
     /// Line from 1.
     public int line() {
         return node.getStartMark().getLine() + 1;
+    }
+
+    /// Where the value begins and ends in the file's text, in characters from 0; the end is behind it.
+    public record Span(int from, int to) {}
+
+    /// For whoever writes into the text of a settings file without disturbing the rest.
+    public Span spanIn(String text) {
+        return new Span(
+                text.offsetByCodePoints(0, node.getStartMark().getIndex()),
+                text.offsetByCodePoints(0, node.getEndMark().getIndex()));
+    }
+
+    /// Whether a group or list is written in brackets.
+    public boolean isInBrackets() {
+        return node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
     }
 
     public SettingsMistake mistake(String words) {

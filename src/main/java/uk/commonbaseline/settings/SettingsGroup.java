@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -16,12 +17,14 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 public final class SettingsGroup {
     private final Path file;
     private final int line;
+    private final boolean inBrackets;
     private final Map<String, Setting> settings = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
 
     SettingsGroup(Path file, MappingNode mapping) {
         this.file = file;
         this.line = mapping.getStartMark().getLine() + 1;
+        this.inBrackets = mapping.getFlowStyle() == FlowStyle.FLOW;
         for (NodeTuple tuple : mapping.getValue()) {
             int at = tuple.getKeyNode().getStartMark().getLine() + 1;
             if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
@@ -50,6 +53,11 @@ public final class SettingsGroup {
             }
         }
         return this;
+    }
+
+    /// Whether it is written in brackets, `{name: value}`.
+    public boolean isInBrackets() {
+        return inBrackets;
     }
 
     public Optional<Setting> find(String name) {

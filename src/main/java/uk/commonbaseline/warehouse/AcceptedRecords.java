@@ -3,6 +3,7 @@ package uk.commonbaseline.warehouse;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.feed.FeedRows.Background;
 import uk.commonbaseline.normalise.Normalised;
 import uk.commonbaseline.normalise.Normalised.Fate;
 import uk.commonbaseline.normalise.PersonTokens;
@@ -19,7 +20,7 @@ public final class AcceptedRecords {
     public static void read(Path file, FeedDefinition feed, RuleBook rules, Consumer<Object> each) {
         // No token leaves this reading, so any key will do.
         Loading.Equipment equipment = new Loading.Equipment(rules, new PersonTokens(new byte[32]));
-        try (Reading<?> reading = Reading.open(feed, file, equipment, Cursor.START)) {
+        try (Reading<?> reading = Reading.open(feed, file, equipment, Background.NONE, Cursor.START)) {
             reading.blocks()
                     .forEachRemaining(block -> block.records().stream()
                             .filter(record -> record.fate() == Fate.ACCEPTED)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.feed.FeedRows.Background;
+import uk.commonbaseline.feed.LastShape;
 import uk.commonbaseline.feed.Recogniser.HiddenSheet;
 import uk.commonbaseline.feed.Recogniser.NoRows;
 import uk.commonbaseline.finding.Consequence;
@@ -21,6 +23,8 @@ import uk.commonbaseline.sheet.UnreadableFile;
 import uk.commonbaseline.warehouse.Block.Cursor;
 
 /// What the night would say of a file, without any of it being written. The answer of `check --json`.
+///
+/// @param comparedWith receipt of the last delivery, with whose columns these were compared; empty where none is known
 public record Checked(
         String outcome,
         String council,
@@ -29,7 +33,8 @@ public record Checked(
         Rows rows,
         Map<String, Amounts> amounts,
         List<Told> findings,
-        Map<String, Integer> findingCounts) {
+        Map<String, Integer> findingCounts,
+        String comparedWith) {
     /// Rows read and their fate.
     public record Rows(int read, int accepted, int rejected, int excluded) {}
 
@@ -37,7 +42,9 @@ public record Checked(
     public record Amounts(BigDecimal read, BigDecimal accepted, BigDecimal rejected, BigDecimal excluded) {}
 
     /// One finding.
-    public record Told(String code, String place, String consequence, String words, String remedy) {}
+    ///
+    /// @param waived by whom and until when a warning is waived; empty where it stands
+    public record Told(String code, String place, String consequence, String words, String remedy, String waived) {}
 
     public Checked {
         amounts = Map.copyOf(amounts);
@@ -45,13 +52,19 @@ public record Checked(
         findingCounts = Map.copyOf(findingCounts);
     }
 
-    /// Reads the whole file; a broken one is an answer too.
+    /// Reads the whole file; a broken one is an answer too. Nothing is known of earlier deliveries.
     public static Checked check(Path file, FeedDefinition feed, RuleBook rules) {
-        Gathering gathering = new Gathering();
+        return check(file, feed, rules, LastShape.NONE, Waiving.NOTHING);
+    }
+
+    /// As above, comparing the file's columns with those of the last delivery, and knowing what is waived.
+    public static Checked check(Path file, FeedDefinition feed, RuleBook rules, LastShape last, Waiving waiving) {
+        Gathering gathering = new Gathering(waiving, last.receipt());
         try {
             // No token leaves this check, so any key will do.
             Loading.Equipment equipment = new Loading.Equipment(rules, new PersonTokens(new byte[32]));
-            try (Reading<?> reading = Reading.open(feed, file, equipment, Cursor.START)) {
+            try (Reading<?> reading =
+                    Reading.open(feed, file, equipment, new Background(last, _ -> {}), Cursor.START)) {
                 reading.blocks().forEachRemaining(gathering::add);
             }
             Sheets.listOthers(file, feed.layout()).stream()
@@ -72,6 +85,13 @@ public record Checked(
         private Tally tally = new Tally();
         private final Map<String, BigDecimal> rejected = new TreeMap<>();
         private final List<Finding> findings = new ArrayList<>();
+        private final Waiving waiving;
+        private final String comparedWith;
+
+        Gathering(Waiving waiving, String comparedWith) {
+            this.waiving = waiving;
+            this.comparedWith = comparedWith;
+        }
 
         void add(Block<?> block) {
             tally.add(block.tally());
@@ -106,8 +126,9 @@ public record Checked(
                             tally.rowsRejected(),
                             tally.rowsLeftOut()),
                     amounts(),
-                    findings.stream().map(Gathering::told).toList(),
-                    counts);
+                    findings.stream().map(this::told).toList(),
+                    counts,
+                    comparedWith);
         }
 
         private Map<String, Amounts> amounts() {
@@ -122,6 +143,7 @@ public record Checked(
 
         private String outcome() {
             Consequence worst = findings.stream()
+                    .filter(finding -> waiving.waivedBy(finding).isEmpty())
                     .map(Finding::consequence)
                     .max(Consequence::compareTo)
                     .orElse(Consequence.NOTED);
@@ -133,13 +155,14 @@ public record Checked(
             };
         }
 
-        private static Told told(Finding finding) {
+        private Told told(Finding finding) {
             return new Told(
                     finding.code(),
                     finding.place().toString(),
                     Spelling.of(finding.consequence()),
                     finding.inPlainWords(),
-                    finding.remedy());
+                    finding.remedy(),
+                    waiving.waivedBy(finding).orElse(""));
         }
     }
 }

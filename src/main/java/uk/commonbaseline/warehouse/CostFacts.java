@@ -1,5 +1,6 @@
 package uk.commonbaseline.warehouse;
 
+import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.normalise.CostLine;
 import uk.commonbaseline.sql.SqlFile;
 import uk.commonbaseline.warehouse.SourceCodes.Dimension;
@@ -7,7 +8,7 @@ import uk.commonbaseline.warehouse.SourceCodes.Dimension;
 /// Rows of `warehouse.fact_cost`.
 final class CostFacts implements FactTable<CostLine> {
     private static final String COPY = SqlFile.read(CostFacts.class, "copy-fact-cost");
-    private static final int COLUMNS = 15;
+    private static final int COLUMNS = 17;
 
     @Override
     public String copy() {
@@ -33,5 +34,8 @@ final class CostFacts implements FactTable<CostLine> {
         rows.addDate(line.postingDate());
         rows.addNumeric(line.amount().amount());
         rows.addText(line.document());
+        CostLine.@Nullable Original original = line.original();
+        rows.addNumeric(original == null ? null : original.amount());
+        rows.addText(original == null ? null : original.currency());
     }
 }

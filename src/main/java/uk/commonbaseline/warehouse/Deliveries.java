@@ -201,7 +201,7 @@ public class Deliveries {
     }
 
     private void refused(int id, Finding because) {
-        keepFindings(id, List.of(because));
+        keepFindings(id, List.of(because), Integer.MAX_VALUE);
         jdbc.sql(
                         "update warehouse.delivery set state = 'refused', outcome = 'rejected' where delivery_id = ? and state = 'claimed'")
                 .param(id)
@@ -211,16 +211,22 @@ public class Deliveries {
     /// Keeps findings of one kind about the file as a whole, in place of those that an attempt before a crash had kept.
     @Transactional
     public void keepAnew(int id, String code, List<Finding> findings) {
+        keepAnew(id, code, findings, Integer.MAX_VALUE);
+    }
+
+    /// As above; only the first `shown` are kept word by word, and all are counted.
+    @Transactional
+    public void keepAnew(int id, String code, List<Finding> findings, int shown) {
         jdbc.sql(SqlFile.read(Deliveries.class, "forget-findings"))
                 .param("id", id)
                 .param("code", code)
                 .update();
-        keepFindings(id, findings);
+        keepFindings(id, findings, shown);
     }
 
-    private void keepFindings(int id, List<Finding> findings) {
+    private void keepFindings(int id, List<Finding> findings, int shown) {
         template.execute((ConnectionCallback<Boolean>) connection -> {
-            FindingsKept kept = new FindingsKept(id);
+            FindingsKept kept = new FindingsKept(id, shown);
             kept.recall(connection);
             kept.keep(
                     findings, connection, connection.unwrap(PGConnection.class).getCopyAPI());

@@ -3,6 +3,8 @@ package uk.commonbaseline.warehouse;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Queue;
+import uk.commonbaseline.feed.SheetShape;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.normalise.Measured;
 import uk.commonbaseline.normalise.Normalised;
@@ -20,13 +22,21 @@ final class Encoding<T> implements Iterator<Encoded> {
     private final FactTable<T> table;
     private final int deliveryId;
     private final SourceCodes codes;
+    private final Queue<SheetShape> shapes;
     private int roomForFacts = 1 << 16;
 
-    Encoding(Iterator<Block<T>> blocks, FactTable<T> table, int deliveryId, SourceCodes codes) {
+    /// `shapes` fills while the blocks are read.
+    Encoding(
+            Iterator<Block<T>> blocks,
+            FactTable<T> table,
+            int deliveryId,
+            SourceCodes codes,
+            Queue<SheetShape> shapes) {
         this.blocks = blocks;
         this.table = table;
         this.deliveryId = deliveryId;
         this.codes = codes;
+        this.shapes = shapes;
     }
 
     @Override
@@ -51,7 +61,9 @@ final class Encoding<T> implements Iterator<Encoded> {
             cursor = block.cursor();
         }
         roomForFacts = Math.max(roomForFacts, facts.rows().length() + SPARE);
-        return new Encoded(facts, rejects, findings, tally, cursor);
+        List<SheetShape> begun = List.copyOf(shapes);
+        shapes.clear();
+        return new Encoded(facts, rejects, findings, begun, tally, cursor);
     }
 
     private void add(Normalised<T> record, FactRows facts, BinaryRows rejects, List<Finding> findings) {

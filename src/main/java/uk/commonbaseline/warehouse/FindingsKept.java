@@ -26,10 +26,17 @@ final class FindingsKept {
     private record Kind(String code, Consequence consequence) {}
 
     private final int deliveryId;
+    private final int mostOfAKind;
     private final Map<String, Integer> kept = new HashMap<>();
 
     FindingsKept(int deliveryId) {
+        this(deliveryId, KEPT_OF_A_KIND);
+    }
+
+    /// Keeps fewer of them word by word.
+    FindingsKept(int deliveryId, int mostOfAKind) {
         this.deliveryId = deliveryId;
+        this.mostOfAKind = Math.min(mostOfAKind, KEPT_OF_A_KIND);
     }
 
     /// Takes up where an earlier attempt stopped.
@@ -53,7 +60,7 @@ final class FindingsKept {
         Map<Kind, Integer> counts = new LinkedHashMap<>();
         for (Finding finding : findings) {
             counts.merge(new Kind(finding.code(), finding.consequence()), 1, Integer::sum);
-            if (kept.merge(finding.code(), 1, Integer::sum) <= KEPT_OF_A_KIND) {
+            if (kept.merge(finding.code(), 1, Integer::sum) <= mostOfAKind) {
                 add(finding, rows);
             }
         }

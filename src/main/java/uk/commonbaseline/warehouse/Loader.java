@@ -12,12 +12,14 @@ import uk.commonbaseline.sql.SqlFile;
 final class Loader {
     private static final String COPY_REJECTS = SqlFile.read(Loader.class, "copy-reject");
 
+    private final int deliveryId;
     private final String copyFacts;
     private final SourceCodes codes;
     private final FindingsKept findings;
     private boolean begun;
 
     Loader(int deliveryId, String copyFacts, SourceCodes codes) {
+        this.deliveryId = deliveryId;
         this.copyFacts = copyFacts;
         this.codes = codes;
         this.findings = new FindingsKept(deliveryId);
@@ -31,6 +33,7 @@ final class Loader {
         Copies.send(copyFacts, rows.facts().rows(), copies);
         Copies.send(COPY_REJECTS, rows.rejects(), copies);
         findings.keep(rows.findings(), connection, copies);
+        ShapeKept.keep(deliveryId, rows.shapes(), connection);
     }
 
     /// Rows and cursor are lost together in a power cut, so the next run reads these rows again. The transaction that

@@ -3,8 +3,13 @@ package uk.commonbaseline.warehouse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.feed.FeedRows.Background;
+import uk.commonbaseline.feed.LastShape;
+import uk.commonbaseline.feed.SheetShape;
 import uk.commonbaseline.normalise.PersonTokens;
 import uk.commonbaseline.rules.RuleBook;
 import uk.commonbaseline.sheet.ReadAhead;
@@ -39,11 +44,25 @@ public final class Loading implements AutoCloseable {
     ///
     /// @throws uk.commonbaseline.sheet.UnreadableFile when it can't be read as a whole
     public static Loading open(FeedDefinition feed, Path file, int deliveryId, Equipment equipment, Cursor behind) {
-        return of(Reading.open(feed, file, equipment, behind), deliveryId, new SourceCodes(feed.council()));
+        return open(feed, file, deliveryId, equipment, LastShape.NONE, behind);
     }
 
-    private static <T> Loading of(Reading<T> reading, int deliveryId, SourceCodes codes) {
-        Encoding<T> encoding = new Encoding<>(reading.blocks(), reading.table(), deliveryId, codes);
+    /// As above, comparing the file's columns with those of the last delivery.
+    ///
+    /// @throws uk.commonbaseline.sheet.UnreadableFile when it can't be read as a whole
+    public static Loading open(
+            FeedDefinition feed, Path file, int deliveryId, Equipment equipment, LastShape last, Cursor behind) {
+        Queue<SheetShape> shapes = new ArrayDeque<>();
+        Background background = new Background(last, shapes::add);
+        return of(
+                Reading.open(feed, file, equipment, background, behind),
+                deliveryId,
+                new SourceCodes(feed.council()),
+                shapes);
+    }
+
+    private static <T> Loading of(Reading<T> reading, int deliveryId, SourceCodes codes, Queue<SheetShape> shapes) {
+        Encoding<T> encoding = new Encoding<>(reading.blocks(), reading.table(), deliveryId, codes, shapes);
         return new Loading(
                 reading,
                 new ReadAhead<>(encoding, "reading"),

@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.feed.FeedRows;
+import uk.commonbaseline.feed.FeedRows.Background;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.normalise.Normalised;
 import uk.commonbaseline.normalise.Normaliser;
@@ -21,26 +23,35 @@ record Reading<T>(SheetReader sheets, Iterator<Block<T>> blocks, FactTable<T> ta
 
     /// Opens the file behind the cursor.
     ///
+    /// @param background what is known of the feed's last delivery
+    ///
     /// @throws uk.commonbaseline.sheet.UnreadableFile when it can't be read as a whole
-    static Reading<?> open(FeedDefinition feed, Path file, Equipment equipment, Cursor behind) {
+    static Reading<?> open(FeedDefinition feed, Path file, Equipment equipment, Background background, Cursor behind) {
         SheetReader sheets = Sheets.open(file, feed.layout());
         RuleBook rules = equipment.rules();
         return switch (feed.kind()) {
             case COST ->
-                new Way<>(found -> Normaliser.ofCosts(feed, sheets, found), rules::checkCost, new CostFacts())
+                new Way<>(
+                                found -> Normaliser.ofCosts(new FeedRows(feed, sheets, found, background)),
+                                rules::checkCost,
+                                new CostFacts())
                         .open(sheets, behind);
             case STAFF ->
                 new Way<>(
-                                found -> Normaliser.ofStaff(feed, sheets, equipment.tokens(), found),
+                                found -> Normaliser.ofStaff(
+                                        new FeedRows(feed, sheets, found, background), equipment.tokens()),
                                 rules::checkStaff,
                                 new StaffFacts())
                         .open(sheets, behind);
             case PERFORMANCE ->
-                new Way<>(found -> Normaliser.ofMeasures(feed, sheets, found), rules::checkMeasure, new MeasureFacts())
+                new Way<>(
+                                found -> Normaliser.ofMeasures(new FeedRows(feed, sheets, found, background)),
+                                rules::checkMeasure,
+                                new MeasureFacts())
                         .open(sheets, behind);
             case CONTRACTS ->
                 new Way<>(
-                                found -> Normaliser.ofContracts(feed, sheets, found),
+                                found -> Normaliser.ofContracts(new FeedRows(feed, sheets, found, background)),
                                 rules::checkContract,
                                 new ContractFacts())
                         .open(sheets, behind);

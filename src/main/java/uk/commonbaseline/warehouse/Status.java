@@ -1,5 +1,7 @@
 package uk.commonbaseline.warehouse;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,9 +11,16 @@ import uk.commonbaseline.sql.SqlFile;
 ///
 /// @param missing what is to come for the baseline and has not, as of the last run
 /// @param unfinished deliveries that the next run takes up again
+/// @param idleWaivers waivers that have expired, or speak of nothing that counts, in words
 /// @param baselines names of the frozen ones, newest first
-public record Status(List<Line> deliveries, List<Missing> missing, int unfinished, List<String> baselines) {
+public record Status(
+        List<Line> deliveries,
+        List<Missing> missing,
+        int unfinished,
+        List<String> baselines,
+        List<String> idleWaivers) {
     public Status {
+        idleWaivers = List.copyOf(idleWaivers);
         missing = List.copyOf(missing);
         deliveries = List.copyOf(deliveries);
         baselines = List.copyOf(baselines);
@@ -62,7 +71,8 @@ public record Status(List<Line> deliveries, List<Missing> missing, int unfinishe
         }
     }
 
-    public static Status read(DataSource dataSource) {
+    /// Reads it as of a day.
+    public static Status read(DataSource dataSource, LocalDate today) {
         JdbcClient jdbc = JdbcClient.create(dataSource);
         List<Line> lines = jdbc.sql(SqlFile.read(Status.class, "status"))
                 .query((row, _) -> new Line(
@@ -82,7 +92,7 @@ public record Status(List<Line> deliveries, List<Missing> missing, int unfinishe
                         "select name from warehouse.baseline where content_hash is not null order by baseline_id desc")
                 .query((row, _) -> row.getString(1))
                 .list();
-        return new Status(lines, missing(jdbc), unfinished, baselines);
+        return new Status(lines, missing(jdbc), unfinished, baselines, idleWaivers(jdbc, today));
     }
 
     private static List<Missing> missing(JdbcClient jdbc) {
@@ -93,5 +103,26 @@ public record Status(List<Line> deliveries, List<Missing> missing, int unfinishe
                         row.getString("period"),
                         row.getBoolean("others_came")))
                 .list();
+    }
+
+    private static List<String> idleWaivers(JdbcClient jdbc, LocalDate today) {
+        return jdbc.sql(SqlFile.read(Status.class, "idle-waivers"))
+                .param("today", Date.valueOf(today))
+                .<String>query((row, _) -> "%s of %s%s%s%s (%s): %s"
+                        .formatted(
+                                row.getString("code"),
+                                row.getString("council"),
+                                prefixed(" ", row.getString("feed")),
+                                row.getString("place").equals("anywhere") ? "" : ", " + row.getString("place"),
+                                prefixed(", ", row.getString("mentions")),
+                                row.getString("owner"),
+                                row.getBoolean("expired")
+                                        ? "expired on " + row.getString("expires_on")
+                                        : "speaks of nothing that counts"))
+                .list();
+    }
+
+    private static String prefixed(String prefix, String word) {
+        return word.isEmpty() ? "" : prefix + word;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -225,6 +226,30 @@ class BadInputIT {
 
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(3);
         assertThat(answer.out()).contains(bad.words(), bad.remedy());
+    }
+
+    @Test
+    void a_check_compares_the_columns_with_the_last_delivery_where_the_database_runs() throws IOException {
+        Charset ansi = Charset.forName("windows-1252");
+        Path renamed = folder.resolve("GL_P13.csv");
+        Files.writeString(
+                renamed,
+                Files.readString(StartedProgram.samples().resolve("BCC/cost/GL_P13.csv"), ansi)
+                        .replaceFirst("Cost Center", "Org"),
+                ansi);
+        String[] check = {"check", renamed.toString(), "--council", "BCC", "--feed", "cost"};
+
+        assertThat(Answer.of(check).out())
+                .contains("The column headed \"Cost Center\" is not there.", "no earlier delivery is known")
+                .doesNotContain("probably");
+        Answer compared = Answer.of(
+                Stream.concat(Stream.of(check), Stream.of("--home", home.root().toString()))
+                        .toArray(String[]::new));
+        assertThat(compared.out())
+                .contains(
+                        "Column A, headed \"Org\", is probably what was \"Cost Center\": 100 % of its values are cost "
+                                + "centres that stood there last time (receipt R-0");
+        assertThat(compared.exitCode()).isEqualTo(3);
     }
 
     @Test

@@ -32,6 +32,10 @@ record FeedSchema(JsonNode root) {
                         table("Each of `leave-out`", property("leave-out").path("items")),
                         table("Each of `wide`", property("wide").path("items")),
                         table("`long`", property("long")),
+                        table("`drift`", property("drift")),
+                        table(
+                                "`drift` of a column",
+                                definition("column").path("properties").path("drift")),
                         table(
                                 "`period`, when it comes from the file's name",
                                 property("period").path("oneOf").path(1)))

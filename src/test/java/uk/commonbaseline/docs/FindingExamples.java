@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import uk.commonbaseline.feed.RenameGuess;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.finding.Place;
 
@@ -16,6 +17,7 @@ final class FindingExamples {
     /// By the record's name: what its constructor takes.
     private static final Map<String, List<Object>> EXAMPLES = Map.ofEntries(
             Map.entry("NotAnAmount", List.of(CELL, "Salary", "\"tbc\"")),
+            Map.entry("OriginalNotKept", List.of(CELL, "Original amount")),
             Map.entry("NotANumber", List.of(CELL, "Hours", "\"full time\"")),
             Map.entry("NotAPercentage", List.of(CELL, "Support %", "\"140%\"")),
             Map.entry("DayOutOfReach", List.of(CELL, "Posted", "\"01/01/1900\"")),
@@ -42,10 +44,48 @@ final class FindingExamples {
             Map.entry("HeadingTwice", List.of("", "Amount", "F", "H")),
             Map.entry("HeadingMissing", List.of("", List.of("Cost Centre"))),
             Map.entry("ColumnNotKnown", List.of("", "K", "Comments")),
+            Map.entry("ColumnNotAgreed", List.of("", "K", "Comments")),
+            Map.entry("NewColumnFilled", List.of(CELL, "Cancelled")),
+            Map.entry("ColumnMissing", List.of("", "Supplier", "R-00007", "", true)),
+            Map.entry("SheetWithoutColumn", List.of("May", List.of("Supplier"))),
+            Map.entry("ColumnMoved", List.of("", "Supplier", "A", "D", "R-00007")),
+            Map.entry("ColumnMovedRefused", List.of("", "Supplier", "A", "D", "R-00007")),
+            Map.entry("LetterMeansOther", List.of("", "C", "Budget", "Actual", "R-00007")),
+            Map.entry("LetterMeansOtherRefused", List.of("", "C", "Budget", "Actual", "R-00007")),
+            Map.entry("HeadingRespelt", List.of("", "B", "Cost Ctr", "Cost Centre", "R-00007")),
+            Map.entry(
+                    "HeadingProbablyRenamed",
+                    List.of(
+                            "BCC",
+                            "cost",
+                            "",
+                            List.of("Cost Centre"),
+                            List.of(
+                                    new RenameGuess(
+                                            "Cost Centre",
+                                            "F",
+                                            "Unit",
+                                            "96 % of its values are cost centres that stood there last time (receipt R-00007)")))),
             Map.entry("UnknownCouncil", List.of("Council X")),
             Map.entry("UnknownFeed", List.of("payroll", List.of("contracts", "cost", "performance", "staff"))),
             Map.entry("UnknownLayout", List.of("export1.csv", List.of("contracts", "cost", "performance", "staff"))),
             Map.entry("PeriodNotTold", List.of("ledger.csv", "GL_P*.csv")),
+            Map.entry(
+                    "LooksLikeThousands",
+                    List.of(
+                            true,
+                            "£1,234.50 in all, £12.40 in the middle one of 812 rows",
+                            "£1,301,220.10 in all, £12,350.00 in the middle one of 820 rows",
+                            " The same holds for 14 of 15 codes that both have.",
+                            "2007/08 P01-P03, receipt R-00007",
+                            "2007/08 P04-P06")),
+            Map.entry(
+                    "ChangedMoreThanUsual",
+                    List.of(
+                            "Outturn, Human resources",
+                            "£1,250,000.00 (231 of rows 12 to 840)",
+                            "£820,000.00 (220 of rows 10 to 700 of \"GL_P01-P03.csv\", 2007/08 P01-P03, receipt R-00007)",
+                            "£430,000.00 more, 52 %")),
             Map.entry("DoesNotAddUp", List.of()),
             Map.entry("NoRows", List.of()),
             Map.entry("HiddenSheet", List.of("checks")),

@@ -7,6 +7,9 @@ import static uk.commonbaseline.docs.GeneratedPart.cell;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,20 @@ class FindingsPageTest {
                 .map(entry -> table(entry.getKey(), entry.getValue()))
                 .collect(joining("\n"));
         GeneratedPart.of("findings.md", "findings").mustSay(tables);
+    }
+
+    @Test
+    void the_list_of_kinds_that_settings_are_checked_with_is_complete() throws IOException {
+        String kinds = KINDS.stream()
+                .map(FindingExamples::of)
+                .map(finding -> finding.code() + "," + finding.consequence().name() + "\n")
+                .sorted()
+                .collect(joining());
+        Path list = Path.of("src/main/resources/uk/commonbaseline/finding/kinds.csv");
+        if (Boolean.getBoolean("docs.write")) {
+            Files.writeString(list, kinds);
+        }
+        assertThat(Files.readString(list)).as("renew it with -Ddocs.write=true").isEqualTo(kinds);
     }
 
     private static String table(Consequence consequence, List<Finding> findings) {

@@ -94,7 +94,7 @@ class FeedFileTest {
             council: ABC                 | council: XYZ                    | 1  | "council" must be ABC, as the file's place says
             feed: cost                   | feed: costs                     | 2  | "feed" must be cost, as the file's place says
             kind: cost                   | kind: coats                     | 3  | "coats" is not one of staff, cost, performance, contracts; did you mean "cost"?
-            system: Ledger               | sistem: Ledger                  | 4  | "sistem" is not a setting we know here; did you mean "system"? Known are: council, feed, kind, system, grade, period, expects, financial-year, as-at, file, values, columns, personal, unused, section, totals, leave-out, rows-fill, wide, long.
+            system: Ledger               | sistem: Ledger                  | 4  | "sistem" is not a setting we know here; did you mean "system"? Known are: council, feed, kind, system, grade, period, expects, financial-year, as-at, file, values, columns, personal, unused, section, totals, leave-out, rows-fill, wide, long, drift, scale-confirmed.
             grade: B                     | grade: E                        | 5  | a grade is A, B, C or D
             period: 2007/08              | period: {file-name: "(", label: x} | 6 | this regular expression does not hold: Unclosed group
             financial-year: 2007/08      | financial-year: 2007/09         | 7  | expected a financial year such as 2007/08, not "2007/09"
@@ -107,7 +107,7 @@ class FeedFileTest {
             encoding: windows-1252       | dates: dd/mm/yyyy               | 11 | expected a date pattern such as dd/MM/yyyy, not "dd/mm/yyyy"
             basis: outturn               | bases: outturn                  | 13 | "bases" is not one of our fields
             basis: outturn               | grade: outturn                  | 13 | grade is no field of a cost feed
-            heading: Cost Centre, as:    | headings: Cost Centre, as:      | 15 | "headings" is not a setting we know here; did you mean "heading"? Known are: heading, column, also, as, split, words, otherwise, written, required.
+            heading: Cost Centre, as:    | headings: Cost Centre, as:      | 15 | "headings" is not a setting we know here; did you mean "heading"? Known are: heading, column, also, as, split, words, otherwise, written, required, drift.
             heading: Cost Centre, as:    | heading: Cost Centre, column: A, as: | 15 | a column is named by its letter or by its heading, not by both
             heading: Cost Centre, as:    | column: first, as:              | 15 | a column is written as its letter, such as C
             as: cost-centre              | as: cost-center                 | 15 | "cost-center" is not one of
@@ -119,10 +119,11 @@ class FeedFileTest {
             as: amount                   | as: amount, written: revresed   | 17 | "revresed" is no way in which amount can be written; did you mean "reversed"?
             as: amount                   | as: amount, written: month-year | 17 | "month-year" is no way in which amount can be written
             as: amount                   | as: debit                       | 1  | debit and credit columns come in pairs
+            heading: Account, as: subjective} | heading: Account, as: subjective}\\n  - {heading: Original, as: original-amount} | 1 | an original amount comes with its currency
             as: amount                   | as: document                    | 1  | a cost feed must give amount or debit; add it to columns, values or wide
             """)
     void a_mistake_is_named_with_its_line(String good, String bad, int line, String words) {
-        String spoilt = FeedFiles.COST.replace(good.strip(), bad.strip());
+        String spoilt = FeedFiles.COST.replace(good.strip(), bad.strip().replace("\\n", "\n"));
         Path file = FeedFiles.write(folder, "cost", spoilt);
         assertThatExceptionOfType(SettingsMistake.class)
                 .isThrownBy(() -> Feeds.readOne(file))

@@ -1,6 +1,7 @@
 package uk.commonbaseline.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -71,7 +72,44 @@ class CostLinesTest {
                         "3663",
                         LocalDate.of(2007, 6, 30),
                         Pounds.of("-1234.50"),
-                        "D9"));
+                        "D9",
+                        null));
+    }
+
+    @Test
+    void an_amount_in_another_currency_is_kept_beside_the_one_that_counts() {
+        assertThat(inTwoCurrencies("""
+                CC | Account | Amount | Original | Currency
+                A1 | 1001 | 781.25 | 1,234.5678 | usd
+                A1 | 1001 | 80.00- | (101.10) | €
+                A1 | 1001 | 5.00 | |
+                """).stream().flatMap(row -> row.records().stream()))
+                .extracting(CostLine::amount, CostLine::original)
+                .containsExactly(
+                        tuple(Pounds.of("781.25"), new CostLine.Original(new BigDecimal("1234.5678"), "USD")),
+                        tuple(Pounds.of("-80.00"), new CostLine.Original(new BigDecimal("-101.1000"), "EUR")),
+                        tuple(Pounds.of("5.00"), null));
+    }
+
+    @Test
+    void an_original_amount_that_can_not_be_read_is_asked_about_and_the_row_counts() {
+        List<Normalised<CostLine>> rows = inTwoCurrencies("""
+                CC | Account | Amount | Original | Currency
+                A1 | 1001 | 781.25 | 1,234.56 | $
+                A1 | 1001 | 781.25 | tbc | USD
+                """);
+        assertThat(rows).extracting(Normalised::fate).containsOnly(Fate.ACCEPTED);
+        assertThat(rows)
+                .extracting(Normalised::findings)
+                .containsExactly(
+                        List.of(new CellProblem.OriginalNotKept(at(2, "D"), "Original")),
+                        List.of(new CellProblem.OriginalNotKept(at(3, "D"), "Original")));
+    }
+
+    private List<Normalised<CostLine>> inTwoCurrencies(String table) {
+        String currencies =
+                "  - {heading: Original, as: original-amount}\n  - {heading: Currency, as: original-currency}\n";
+        return Feed.of(folder, LEDGER + currencies).costs(table);
     }
 
     @Test

@@ -180,6 +180,8 @@ class ReceiptFolderTest {
                 new Line("Rows", "100", "90", "8", "2", "0"),
                 partly ? List.of(new Line("Pay", "1,000.00", "900.00", "80.00", "20.00", "0.00")) : List.of(),
                 outOfScope,
-                groups);
+                groups,
+                List.of(),
+                List.of());
     }
 }

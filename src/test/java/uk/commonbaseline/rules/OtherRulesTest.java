@@ -132,6 +132,7 @@ class OtherRulesTest {
                 null,
                 posted,
                 Pounds.ZERO,
+                null,
                 null);
     }
 

@@ -3,6 +3,7 @@ package uk.commonbaseline.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -65,7 +66,7 @@ class StatusIT {
     }
 
     private Status status() {
-        return Status.read(dataSource);
+        return Status.read(dataSource, LocalDate.of(2008, 6, 30));
     }
 
     private void ledger(String period, int year) {
