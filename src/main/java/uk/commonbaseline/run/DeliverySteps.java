@@ -37,7 +37,7 @@ import uk.commonbaseline.warehouse.Tally;
 @Component
 class DeliverySteps {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverySteps.class);
-    private static final String READER_VERSION = "3";
+    private static final String READER_VERSION = "4";
 
     /// Bytes of a file that changes the size of the warehouse.
     private static final long LARGE = 2_000_000;

@@ -84,7 +84,7 @@ final class XlsxSheet {
         @Nullable String type = xml.plainAttribute("t");
         @Nullable String style = xml.plainAttribute("s");
         formula = false;
-        String value = readValue();
+        String value = readValue("inlineStr".equals(type));
         if (value.isEmpty() && formula && type == null) {
             row.error(column, "formula without a result");
         } else if (!value.isEmpty()) {
@@ -92,22 +92,29 @@ final class XlsxSheet {
         }
     }
 
-    /// The text of the cell's `v`, or all texts of its inline string; the formula itself is passed over.
-    private String readValue() throws XMLStreamException {
+    /// The text of the cell's `v`, or all texts of its inline string: whichever the cell's type says, where a program
+    /// has
+    /// written both. The formula itself is passed over.
+    private String readValue(boolean inline) throws XMLStreamException {
         StringBuilder value = new StringBuilder();
-        boolean wanted = false;
+        StringBuilder texts = new StringBuilder();
+        @Nullable StringBuilder wanted = null;
+        int aids = 0;
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                wanted = xml.isNamed("v") || xml.isNamed("t");
+                aids += xml.isNamed("rPh") ? 1 : 0;
+                wanted = xml.isNamed("v") ? value : xml.isNamed("t") && aids == 0 ? texts : null;
                 formula |= xml.isNamed("f");
-            } else if (wanted && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
-                xml.addText(value);
+            } else if (wanted != null
+                    && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+                xml.addText(wanted);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (xml.isNamed("c")) {
-                    return value.toString();
+                    return (inline ? !texts.isEmpty() : value.isEmpty()) ? texts.toString() : value.toString();
                 }
-                wanted = false;
+                aids -= xml.isNamed("rPh") ? 1 : 0;
+                wanted = null;
             }
         }
     }
