@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             DescribeCommand.class,
             OnboardCommand.class,
             MapCommand.class,
+            TemplateCommand.class,
             FreezeCommand.class,
             ReportCommand.class,
             StatusCommand.class,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import uk.commonbaseline.reconcile.Conservation;
 import uk.commonbaseline.reconcile.Reconciliation;
 import uk.commonbaseline.sheet.Sheets;
 import uk.commonbaseline.sheet.UnreadableFile;
+import uk.commonbaseline.template.FilledTemplate;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
 import uk.commonbaseline.warehouse.Delivery.State;
@@ -102,11 +104,19 @@ class DeliverySteps {
         };
     }
 
-    /// A file with our Findings sheet is what it corrects; any other is told by its folder and name.
+    /// A file with our Findings sheet is what it corrects; a template says itself what it is; any other is told by its
+    /// folder and name.
     private Recognised recognised(Delivery delivery) {
         return corrections
                 .recognise(delivery, copyOf(delivery), settings.get().feeds())
+                .or(() -> recognisedAsTemplate(delivery))
                 .orElseGet(() -> recognisedByName(delivery));
+    }
+
+    private Optional<Recognised> recognisedAsTemplate(Delivery delivery) {
+        return FilledTemplate.find(copyOf(delivery))
+                .map(template -> template.recognise(
+                        delivery.council(), delivery.feed(), settings.get().feeds()));
     }
 
     private Recognised recognisedByName(Delivery delivery) {
@@ -140,7 +150,12 @@ class DeliverySteps {
         return Onward.ANSWER;
     }
 
+    /// How the delivery's file is read: as agreed, or as our template is laid out.
     FeedDefinition feedOf(Delivery delivery) {
+        return FilledTemplate.definitionFor(fileToRead(delivery), agreed(delivery));
+    }
+
+    private FeedDefinition agreed(Delivery delivery) {
         return settings.get()
                 .feeds()
                 .find(delivery.council(), delivery.feed())
@@ -195,11 +210,11 @@ class DeliverySteps {
     }
 
     private void notePartsNotRead(Delivery delivery) {
-        List<Finding> notes;
+        List<Finding> notes = new ArrayList<>(FilledTemplate.listNotes(fileToRead(delivery), agreed(delivery)));
         try {
-            notes = Sheets.listNotes(copyOf(delivery), feedOf(delivery).layout());
+            notes.addAll(Sheets.listNotes(fileToRead(delivery), feedOf(delivery).layout()));
         } catch (UnreadableFile _) {
-            notes = List.of();
+            LOG.debug("the parts of delivery {} that are not read can't be listed", delivery.id());
         }
         notes.forEach(note -> deliveries.keepAnew(delivery.id(), note.code(), List.of(note)));
     }

@@ -18,6 +18,7 @@ import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.rules.RuleBook;
 import uk.commonbaseline.sheet.Sheets;
 import uk.commonbaseline.sheet.UnreadableFile;
+import uk.commonbaseline.template.FilledTemplate;
 import uk.commonbaseline.warehouse.Block.Cursor;
 
 /// What the night would say of a file, without any of it being written. The answer of `check --json`.
@@ -46,7 +47,8 @@ public record Checked(
     }
 
     /// Reads the whole file; a broken one is an answer too.
-    public static Checked check(Path file, FeedDefinition feed, RuleBook rules) {
+    public static Checked check(Path file, FeedDefinition agreed, RuleBook rules) {
+        FeedDefinition feed = FilledTemplate.definitionFor(file, agreed);
         Gathering gathering = new Gathering();
         try {
             // No token leaves this check, so any key will do.
@@ -58,6 +60,7 @@ public record Checked(
                     .filter(Sheets.OtherSheet::hidden)
                     .forEach(sheet -> gathering.findings.add(new HiddenSheet(sheet.name())));
             gathering.findings.addAll(Sheets.listNotes(file, feed.layout()));
+            gathering.findings.addAll(FilledTemplate.listNotes(file, agreed));
             if (gathering.tally.rowsRead() == 0) {
                 gathering.findings.add(new NoRows());
             }
