@@ -102,7 +102,10 @@ public class Corrections {
                 .filter(known -> known.council().equals(dropped.council()))
                 .filter(known -> dropped.feed().isEmpty() || known.feed().equals(dropped.feed()))
                 .orElseThrow(() -> new Refused(new CorrectsUnknownFile(returned.deliveryId())));
-        if (corrected.state() != State.PUBLISHED) {
+        boolean open = corrected.state() == State.REFUSED
+                && corrected.period() != null
+                && !kept.isReplaced(corrected.id());
+        if (corrected.state() != State.PUBLISHED && !open) {
             throw new Refused(new CorrectsPastVersion(corrected.id(), words(corrected.state())));
         }
         return corrected;
@@ -112,6 +115,7 @@ public class Corrections {
         return switch (state) {
             case SUPERSEDED -> "was replaced by a later version";
             case WITHDRAWN -> "was withdrawn";
+            case REFUSED -> "was not accepted, and another file counts by now";
             default -> "does not count";
         };
     }

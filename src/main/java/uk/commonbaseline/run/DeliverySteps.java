@@ -237,9 +237,9 @@ class DeliverySteps {
     }
 
     private Optional<Path> workbookBack(Delivery delivery) throws IOException {
-        return delivery.state() == State.PUBLISHED
-                ? workbookBack.write(delivery, feedOf(delivery), fileToRead(delivery))
-                : Optional.empty();
+        boolean opened = delivery.period() != null
+                && settings.get().feeds().find(delivery.council(), delivery.feed()).isPresent();
+        return opened ? workbookBack.write(delivery, feedOf(delivery), fileToRead(delivery)) : Optional.empty();
     }
 
     /// Brings the file to its last place.
