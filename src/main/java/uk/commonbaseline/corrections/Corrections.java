@@ -102,9 +102,8 @@ public class Corrections {
                 .filter(known -> known.council().equals(dropped.council()))
                 .filter(known -> dropped.feed().isEmpty() || known.feed().equals(dropped.feed()))
                 .orElseThrow(() -> new Refused(new CorrectsUnknownFile(returned.deliveryId())));
-        boolean open = corrected.state() == State.REFUSED
-                && corrected.period() != null
-                && !kept.isReplaced(corrected.id());
+        boolean open =
+                corrected.state() == State.REFUSED && corrected.period() != null && !kept.isReplaced(corrected.id());
         if (corrected.state() != State.PUBLISHED && !open) {
             throw new Refused(new CorrectsPastVersion(corrected.id(), words(corrected.state())));
         }

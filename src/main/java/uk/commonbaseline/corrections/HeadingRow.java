@@ -30,7 +30,8 @@ record HeadingRow(String sheet, int number) {
         try (SheetReader rows = Sheets.open(file, feed.layout())) {
             while (rows.hasNext()) {
                 SourceRow row = rows.next();
-                boolean here = sheet.isEmpty() ? row.sheetNo() == 1 : row.sheet().equals(sheet);
+                boolean here =
+                        sheet.isEmpty() ? row.sheetNo() == 1 : row.sheet().equals(sheet);
                 if (here && row.number() == declared) {
                     return new HeadingRow(row.sheet(), declared);
                 }

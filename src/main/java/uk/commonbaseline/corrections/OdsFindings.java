@@ -23,7 +23,9 @@ final class OdsFindings {
                 .filter(free -> taken.stream().noneMatch(free::equalsIgnoreCase))
                 .findFirst()
                 .orElseThrow(() -> new CannotBeMarked("no name is free for the Findings sheet"));
-        xml.append("<table:table table:name=\"").append(name).append("\"><table:table-column table:number-columns-repeated=\"")
+        xml.append("<table:table table:name=\"")
+                .append(name)
+                .append("\"><table:table-column table:number-columns-repeated=\"")
                 .append(FindingsSheet.HEADINGS.size())
                 .append("\"/>");
         List<List<String>> lines = FindingsSheet.lines(identity, marks);
@@ -31,9 +33,12 @@ final class OdsFindings {
             line(line, lines.get(line));
         }
         for (int spare = 0; spare < SPARE_LINES; spare++) {
-            xml.append("<table:table-row><table:table-cell table:style-name=\"").append(OdsStyles.TEXT)
-                    .append("\" table:number-columns-repeated=\"").append(INPUT_COLUMN)
-                    .append("\"/><table:table-cell table:style-name=\"").append(OdsStyles.INPUT)
+            xml.append("<table:table-row><table:table-cell table:style-name=\"")
+                    .append(OdsStyles.TEXT)
+                    .append("\" table:number-columns-repeated=\"")
+                    .append(INPUT_COLUMN)
+                    .append("\"/><table:table-cell table:style-name=\"")
+                    .append(OdsStyles.INPUT)
                     .append("\"/></table:table-row>");
         }
         return xml.append("</table:table>").toString();
@@ -47,7 +52,9 @@ final class OdsFindings {
             String inside = ofFinding && column == 0
                     ? link(marks.get(number - FindingsSheet.HEADING_ROW), texts.get(0))
                     : OdsWorkbooks.paragraph(texts.get(column));
-            cell(ofFinding && column == INPUT_COLUMN ? OdsStyles.INPUT : style, texts.get(column).isEmpty() ? "" : inside);
+            cell(
+                    ofFinding && column == INPUT_COLUMN ? OdsStyles.INPUT : style,
+                    texts.get(column).isEmpty() ? "" : inside);
         }
         if (ofFinding && texts.size() <= INPUT_COLUMN) {
             cell(OdsStyles.INPUT, "");

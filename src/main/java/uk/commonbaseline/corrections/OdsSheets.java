@@ -72,13 +72,16 @@ final class OdsSheets<T> {
     /// @throws CannotBeMarked when a cell is not where it is wanted
     String changed() {
         XmlTags tags = new XmlTags(xml);
-        tags.next("spreadsheet").orElseThrow(() -> new CannotBeMarked("no spreadsheet"));
+        if (tags.next("spreadsheet").isEmpty()) {
+            throw new CannotBeMarked("no spreadsheet");
+        }
         for (Optional<Tag> next = tags.next();
                 next.isPresent() && !next.get().closes("spreadsheet");
                 next = tags.next()) {
             Tag tag = next.get();
             if (tag.opens("table") && !tag.isEmpty()) {
-                String name = XmlTags.unescaped(tag.attribute("table:name").orElse("")).strip();
+                String name = XmlTags.unescaped(tag.attribute("table:name").orElse(""))
+                        .strip();
                 new OneSheet(Optional.ofNullable(wanted.remove(name)).orElseGet(TreeMap::new)).walk(tags);
             } else {
                 tags.endOf(tag);
@@ -130,7 +133,9 @@ final class OdsSheets<T> {
         private void column(Tag tag) {
             int count = tag.number(COLUMNS, 1);
             columnStyles.put(columns, tag.attribute(DEFAULT_STYLE).orElse(""));
-            if (tag.attribute("table:visibility").filter(state -> !state.equals("visible")).isPresent()) {
+            if (tag.attribute("table:visibility")
+                    .filter(state -> !state.equals("visible"))
+                    .isPresent()) {
                 hidden.set(columns, Math.min(columns + count, 1 << 14));
             }
             columns += count;
@@ -138,8 +143,7 @@ final class OdsSheets<T> {
 
         private void row(Tag tag, int end) {
             int count = tag.number(ROWS, 1);
-            NavigableMap<Integer, NavigableMap<Integer, List<T>>> here =
-                    rows.subMap(row + 1, true, row + count, true);
+            NavigableMap<Integer, NavigableMap<Integer, List<T>>> here = rows.subMap(row + 1, true, row + count, true);
             if (!here.isEmpty()) {
                 copyTo(tag.start());
                 String body = xml.substring(tag.end(), end);
@@ -182,7 +186,10 @@ final class OdsSheets<T> {
                 made.append(tag.isEmpty() ? opening.substring(0, opening.length() - 2) + ">" : opening);
                 walk((cell, count, whole) -> part(cell, count, whole));
                 addBehind();
-                return made.append("</").append(tag.prefix()).append("table-row>").toString();
+                return made.append("</")
+                        .append(tag.prefix())
+                        .append("table-row>")
+                        .toString();
             }
 
             /// Finds the cell on which a finding about the whole row is shown.
@@ -252,8 +259,9 @@ final class OdsSheets<T> {
             }
 
             private OldCell single(OldCell cell) {
-                String opening =
-                        cell.tag().attribute(COLUMNS).isPresent() ? cell.tag().with(COLUMNS, "1") : cell.tag().text();
+                String opening = cell.tag().attribute(COLUMNS).isPresent()
+                        ? cell.tag().with(COLUMNS, "1")
+                        : cell.tag().text();
                 return new OldCell(new XmlTags(opening).next().orElseThrow(), cell.content(), cell.style());
             }
 

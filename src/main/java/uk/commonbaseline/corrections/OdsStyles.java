@@ -17,12 +17,10 @@ final class OdsStyles {
     private static final String BACKGROUND = "fo:background-color";
     private static final String LIST = "automatic-styles";
 
-    private final String xml;
     private final Map<String, String> known = new LinkedHashMap<>();
     private final Map<String, String> added = new LinkedHashMap<>();
 
     OdsStyles(String xml) {
-        this.xml = xml;
         XmlTags tags = new XmlTags(xml);
         Tag list = tags.next(LIST).orElseThrow(() -> new CannotBeMarked("no list of styles"));
         while (!list.isEmpty()) {
@@ -77,7 +75,9 @@ final class OdsStyles {
         StringBuilder more = new StringBuilder("<number:text-style xmlns:number="
                 + "\"urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0\" style:name=\"common-baseline-as-typed\">"
                 + "<number:text-content/></number:text-style>");
-        more.append(own(TEXT, "", "")).append(own(INPUT, GREEN, "")).append(own(HEADING, GREY, " fo:font-weight=\"bold\""));
+        more.append(own(TEXT, "", ""))
+                .append(own(INPUT, GREEN, ""))
+                .append(own(HEADING, GREY, " fo:font-weight=\"bold\""));
         added.values().forEach(more::append);
         Tag list = new XmlTags(content).next(LIST).orElseThrow();
         if (list.isEmpty()) {

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import uk.commonbaseline.corrections.OdsSheets.OldCell;
 import uk.commonbaseline.corrections.Refused.NotCorrectable;
 import uk.commonbaseline.corrections.XmlTags.Tag;
-import uk.commonbaseline.sheet.Sheets;
 import uk.commonbaseline.sheet.FileLayout.Format;
+import uk.commonbaseline.sheet.Sheets;
 
 /// OpenDocument spreadsheets: their one part of content is changed at the cells that must change, and gets the Findings
 /// sheet behind the others. All other parts stay as they were.
@@ -43,8 +43,9 @@ final class OdsWorkbooks {
                 sheets.want(mark.sheet(), mark.row(), column, mark);
             }
         }
-        List<String> taken =
-                Sheets.listAll(file, Format.ODS).stream().map(Sheets.OtherSheet::name).toList();
+        List<String> taken = Sheets.listAll(file, Format.ODS).stream()
+                .map(Sheets.OtherSheet::name)
+                .toList();
         String findings = new OdsFindings(identity, marks).xml(taken);
         parts.put(CONTENT, styles.writtenInto(behindLastSheet(sheets.changed(), findings)));
         return parts.write();
@@ -69,8 +70,7 @@ final class OdsWorkbooks {
     static byte[] corrected(Path file, List<Correction> corrections, Function<Correction, String> text)
             throws IOException {
         WorkbookParts parts = WorkbookParts.read(file);
-        OdsSheets<Correction> sheets =
-                new OdsSheets<>(content(parts), (cell, all) -> anew(cell, all.getLast(), text));
+        OdsSheets<Correction> sheets = new OdsSheets<>(content(parts), (cell, all) -> anew(cell, all.getLast(), text));
         corrections.forEach(each -> sheets.want(each.sheet(), each.row(), each.column(), each));
         parts.put(CONTENT, sheets.changed());
         return parts.write();
@@ -129,7 +129,9 @@ final class OdsWorkbooks {
 
     private static String behindLastSheet(String content, String sheet) {
         XmlTags tags = new XmlTags(content);
-        tags.next("spreadsheet").orElseThrow(() -> new CannotBeMarked("no spreadsheet"));
+        if (tags.next("spreadsheet").isEmpty()) {
+            throw new CannotBeMarked("no spreadsheet");
+        }
         int behind = -1;
         for (Optional<Tag> next = tags.next();
                 next.isPresent() && !next.get().closes("spreadsheet");

@@ -10,7 +10,8 @@ import uk.commonbaseline.sheet.SheetReader;
 import uk.commonbaseline.sheet.Sheets;
 import uk.commonbaseline.sheet.SourceRow;
 
-/// The rows of a CSV file as a workbook of one sheet; of a large file only those that need the officer. Every cell is text, as it was sent: no code loses its zeros, and
+/// The rows of a CSV file as a workbook of one sheet; of a large file only those that need the officer. Every cell is
+/// text, as it was sent: no code loses its zeros, and
 /// nothing becomes a formula.
 final class PlainWorkbook {
     static final String SHEET = "Data";

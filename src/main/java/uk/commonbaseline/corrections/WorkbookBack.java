@@ -15,7 +15,6 @@ import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.receipt.ReceiptFolder;
 import uk.commonbaseline.sheet.UnreadableFile;
 import uk.commonbaseline.warehouse.Delivery;
-import uk.commonbaseline.warehouse.Delivery.State;
 
 /// Gives the officer her own file back, beside the receipt, with what we found marked in it.
 @Component
@@ -36,6 +35,7 @@ public class WorkbookBack {
     /// A workbook as it goes back.
     ///
     /// @param ending of its name, without the dot
+    @SuppressWarnings("ArrayRecordComponent") // written at once, never compared
     record Back(String ending, byte[] content) {}
 
     /// Writes the marked workbook of a delivery that has something to correct; empty for any other. Of one that was
@@ -43,12 +43,11 @@ public class WorkbookBack {
     ///
     /// @param read the file that was read
     public Optional<Path> write(Delivery delivery, FeedDefinition feed, Path read) throws IOException {
-        List<Mark> marks =
-                switch (delivery.state()) {
-                    case PUBLISHED -> kept.listMarks(delivery.id());
-                    case REFUSED -> onHeadings(kept.listMarks(delivery.id()), feed, read);
-                    default -> List.of();
-                };
+        List<Mark> marks = switch (delivery.state()) {
+            case PUBLISHED -> kept.listMarks(delivery.id());
+            case REFUSED -> onHeadings(kept.listMarks(delivery.id()), feed, read);
+            default -> List.of();
+        };
         if (!Mark.anyOnSheets(marks)) {
             return Optional.empty();
         }

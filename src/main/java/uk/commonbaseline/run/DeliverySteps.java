@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +22,7 @@ import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.inbound.Claims;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.inbound.LastPlace;
+import uk.commonbaseline.normalise.PersonalScan;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.receipt.ReceiptFolder;
@@ -213,10 +215,13 @@ class DeliverySteps {
         List<Finding> notes = new ArrayList<>(FilledTemplate.listNotes(fileToRead(delivery), agreed(delivery)));
         try {
             notes.addAll(Sheets.listNotes(fileToRead(delivery), feedOf(delivery).layout()));
+            notes.addAll(PersonalScan.of(fileToRead(delivery), feedOf(delivery)));
         } catch (UnreadableFile _) {
             LOG.debug("the parts of delivery {} that are not read can't be listed", delivery.id());
         }
-        notes.forEach(note -> deliveries.keepAnew(delivery.id(), note.code(), List.of(note)));
+        notes.stream()
+                .collect(Collectors.groupingBy(Finding::code))
+                .forEach((code, alike) -> deliveries.keepAnew(delivery.id(), code, alike));
     }
 
     void publish(int id, Instant now) {
@@ -238,7 +243,10 @@ class DeliverySteps {
 
     private Optional<Path> workbookBack(Delivery delivery) throws IOException {
         boolean opened = delivery.period() != null
-                && settings.get().feeds().find(delivery.council(), delivery.feed()).isPresent();
+                && settings.get()
+                        .feeds()
+                        .find(delivery.council(), delivery.feed())
+                        .isPresent();
         return opened ? workbookBack.write(delivery, feedOf(delivery), fileToRead(delivery)) : Optional.empty();
     }
 

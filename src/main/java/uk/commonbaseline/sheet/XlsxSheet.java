@@ -19,6 +19,7 @@ final class XlsxSheet {
     private int number;
     private int column;
     private boolean formula;
+    private boolean contradictory;
     private @Nullable SourceRow ahead;
 
     XlsxSheet(InputStream in, int sheetNo, String name, XlsxContext context) throws XMLStreamException {
@@ -87,14 +88,16 @@ final class XlsxSheet {
         String value = readValue("inlineStr".equals(type));
         if (value.isEmpty() && formula && type == null) {
             row.error(column, "formula without a result");
+        } else if (contradictory) {
+            row.error(column, "two contents");
         } else if (!value.isEmpty()) {
             put(type == null ? "n" : type, style == null ? 0 : Integer.parseInt(style), value);
         }
     }
 
-    /// The text of the cell's `v`, or all texts of its inline string: whichever the cell's type says, where a program
-    /// has
-    /// written both. The formula itself is passed over.
+    /// The text of the cell's `v`, or its inline string, as the cell's type says.
+    /// Some programs leave the string behind when they overwrite it.
+    /// Where the two differ nobody can tell which is seen. Formulas are passed over.
     private String readValue(boolean inline) throws XMLStreamException {
         StringBuilder value = new StringBuilder();
         StringBuilder texts = new StringBuilder();
@@ -111,12 +114,17 @@ final class XlsxSheet {
                 xml.addText(wanted);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (xml.isNamed("c")) {
-                    return (inline ? !texts.isEmpty() : value.isEmpty()) ? texts.toString() : value.toString();
+                    return chosen(inline, texts.toString(), value.toString());
                 }
                 aids -= xml.isNamed("rPh") ? 1 : 0;
                 wanted = null;
             }
         }
+    }
+
+    private String chosen(boolean inline, String text, String value) {
+        contradictory = inline && !text.isEmpty() && !value.isEmpty() && !text.equals(value);
+        return (inline ? !text.isEmpty() : value.isEmpty()) ? text : value;
     }
 
     private void put(String type, int style, String value) {

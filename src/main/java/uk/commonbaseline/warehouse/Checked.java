@@ -14,6 +14,7 @@ import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.normalise.Normalised;
 import uk.commonbaseline.normalise.Normalised.Fate;
 import uk.commonbaseline.normalise.PersonTokens;
+import uk.commonbaseline.normalise.PersonalScan;
 import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.rules.RuleBook;
 import uk.commonbaseline.sheet.Sheets;
@@ -61,6 +62,7 @@ public record Checked(
                     .forEach(sheet -> gathering.findings.add(new HiddenSheet(sheet.name())));
             gathering.findings.addAll(Sheets.listNotes(file, feed.layout()));
             gathering.findings.addAll(FilledTemplate.listNotes(file, agreed));
+            gathering.findings.addAll(PersonalScan.of(file, feed));
             if (gathering.tally.rowsRead() == 0) {
                 gathering.findings.add(new NoRows());
             }

@@ -63,8 +63,8 @@ class OdsBackTest {
             <table:table-row>#C1##4000#<table:table-cell table:number-columns-repeated="2" office:value-type="string">\
             <office:annotation><text:p>her own note</text:p></office:annotation><text:p>n/a</text:p></table:table-cell></table:table-row>\
             <table:table-row>#C1##4000#<table:table-cell/><table:table-cell table:formula="of:=1+1" office:value-type="float" \
-            office:value="2"><text:p>2</text:p></table:table-cell></table:table-row></table:table>"""
-            .replaceAll("#([^#]+)#", "<table:table-cell office:value-type=\"string\"><text:p>$1</text:p></table:table-cell>");
+            office:value="2"><text:p>2</text:p></table:table-cell></table:table-row></table:table>""".replaceAll(
+            "#([^#]+)#", "<table:table-cell office:value-type=\"string\"><text:p>$1</text:p></table:table-cell>");
     private static final String END =
             "<table:named-expressions/></office:spreadsheet></office:body></office:document-content>";
 
@@ -104,10 +104,12 @@ class OdsBackTest {
         assertThat(rows(back, "Costs & more")).isEqualTo(rows(sent, "Costs & more"));
         assertThat(content.split("<office:annotation>", -1)).hasSize(1 + 4);
         assertThat(content)
-                .contains("<table:table-row table:number-rows-repeated=\"1\"><table:table-cell office:value-type=\"string\"><text:p>C1")
-                .contains("style:name=\"common-baseline-red-ce1\" style:family=\"table-cell\" style:data-style-name=\"N2\">"
-                        + "<style:table-cell-properties fo:padding=\"1mm\" fo:background-color=\"#ffc7ce\"/>"
-                        + "<style:text-properties fo:font-weight=\"bold\"/></style:style>");
+                .contains(
+                        "<table:table-row table:number-rows-repeated=\"1\"><table:table-cell office:value-type=\"string\"><text:p>C1")
+                .contains(
+                        "style:name=\"common-baseline-red-ce1\" style:family=\"table-cell\" style:data-style-name=\"N2\">"
+                                + "<style:table-cell-properties fo:padding=\"1mm\" fo:background-color=\"#ffc7ce\"/>"
+                                + "<style:text-properties fo:font-weight=\"bold\"/></style:style>");
         try (ZipFile zip = new ZipFile(back.toFile())) {
             assertThat(zip.entries().nextElement().getMethod()).isEqualTo(ZipEntry.STORED);
         }
@@ -120,16 +122,24 @@ class OdsBackTest {
         FeedDefinition feed = FeedFiles.read(folder, FEED);
         Path back = back(mark(3, "D"), mark(7, "D"));
         assertThat(ReturnedFile.find(sent)).isEmpty();
-        Path inTheCells = edited(back, "<text:p>n/a</text:p></table:table-cell></table:table-row>",
+        Path inTheCells = edited(
+                back,
+                "<text:p>n/a</text:p></table:table-cell></table:table-row>",
                 "<text:p>7.25</text:p></table:table-cell></table:table-row>");
-        Path both = edited(inTheCells, "common-baseline-input\"/></table:table-row>",
+        Path both = edited(
+                inTheCells,
+                "common-baseline-input\"/></table:table-row>",
                 "common-baseline-input\" office:value-type=\"float\" office:value=\"12.5\"><text:p>12.5</text:p></table:table-cell></table:table-row>");
         List<Kept> kept = Merged.of(feed, sent, ReturnedFile.find(both).orElseThrow());
-        assertThat(kept).extracting(each -> each.correction().place() + " " + each.correction().text())
+        assertThat(kept)
+                .extracting(each ->
+                        each.correction().place() + " " + each.correction().text())
                 .containsExactlyInAnyOrder("Costs & more!D3 12.5", "Costs & more!D7 7.25");
         Path built = Files.write(
                 folder.resolve("built.ods"),
-                new CorrectedFile(feed, sent, kept.stream().map(Kept::correction).toList()).bytes());
+                new CorrectedFile(
+                                feed, sent, kept.stream().map(Kept::correction).toList())
+                        .bytes());
         List<String> expected = new ArrayList<>(rows(sent, "Costs & more"));
         expected.set(2, expected.get(2).replace("tbc", "12.5"));
         expected.set(4, "C1 | 4000 | n/a | 7.25");
@@ -145,7 +155,8 @@ class OdsBackTest {
         WorkbookParts parts = WorkbookParts.read(sent);
         parts.put("content.xml", parts.text("content.xml").replace("fo:", "f:").replace("xmlns:fo", "xmlns:f"));
         Path other = Files.write(folder.resolve("other.ods"), parts.write());
-        assertThatThrownBy(() -> OdsWorkbooks.marked(other, new Identity(7, Sha256.of(other), "o"), List.of(mark(3, "D"))))
+        assertThatThrownBy(
+                        () -> OdsWorkbooks.marked(other, new Identity(7, Sha256.of(other), "o"), List.of(mark(3, "D"))))
                 .isInstanceOf(CannotBeMarked.class);
     }
 

@@ -56,6 +56,7 @@ final class FindingExamples {
                     List.of(
                             "The workbook is protected by a password.",
                             "Save it without a password and send it again.")),
+            Map.entry("PersonalContent", List.of("", "K", "Comments", "National Insurance numbers", false)),
             Map.entry("TemplateOutOfDate", List.of("staff")),
             Map.entry("TemplateOfAnother", List.of("BCC", "staff")),
             Map.entry("TemplateWithoutPeriod", List.of(List.of("2007/08 H1", "2007/08 H2"))),
