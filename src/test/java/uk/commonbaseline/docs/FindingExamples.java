@@ -51,6 +51,7 @@ final class FindingExamples {
             Map.entry("HiddenSheet", List.of("checks")),
             Map.entry("MacrosNotRun", List.of()),
             Map.entry("LinksNotFollowed", List.of()),
+            Map.entry("ResultsMayBeOld", List.of()),
             Map.entry(
                     "FileNotReadable",
                     List.of(
