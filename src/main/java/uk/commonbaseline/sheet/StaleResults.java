@@ -59,7 +59,9 @@ final class StaleResults {
     static List<Finding> ofXlsx(Archive archive) {
         return WorkbookReading.refusing(() -> {
             StaleResults results = new StaleResults();
-            Relations.of(archive, "").findKind("officeDocument").ifPresent(book -> results.settings(archive, book.target()));
+            Relations.of(archive, "")
+                    .findKind("officeDocument")
+                    .ifPresent(book -> results.settings(archive, book.target()));
             if (results.notCalculated || (results.byHand && results.notWhenSaved)) {
                 results.formulas = anyFormula(archive);
             }
@@ -85,7 +87,8 @@ final class StaleResults {
 
     private static boolean anyFormula(Archive archive) throws XMLStreamException {
         for (ZipPart part : archive.parts()) {
-            if (ZipPart.key(part.name()).startsWith("xl/worksheets/") && part.name().endsWith(".xml")) {
+            if (ZipPart.key(part.name()).startsWith("xl/worksheets/")
+                    && part.name().endsWith(".xml")) {
                 try (Xml xml = new Xml(archive.open(part))) {
                     while (xml.nextElement()) {
                         if (xml.isNamed("f")) {

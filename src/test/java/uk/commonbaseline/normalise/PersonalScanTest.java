@@ -31,8 +31,8 @@ class PersonalScanTest {
         "acct 12-34-56 12345678, bank accounts"
     })
     void details_among_remarks_are_told_once_and_not_echoed(String detail, String what) throws IOException {
-        List<Finding> found = scan(HEAD + "C1,4000,1.00,late payment\nC1,4000,1.00," + detail + "\nC1,4000,1.00," + detail
-                + "\nC1,4000,1.00,see contract\n");
+        List<Finding> found = scan(HEAD + "C1,4000,1.00,late payment\nC1,4000,1.00," + detail + "\nC1,4000,1.00,"
+                + detail + "\nC1,4000,1.00,see contract\n");
         assertThat(found).containsExactly(new PersonalContent("", "D", "Notes", what, false));
         assertThat(found.getFirst().inPlainWords()).doesNotContain("123456").doesNotContain("sample");
     }

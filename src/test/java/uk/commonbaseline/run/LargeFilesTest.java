@@ -67,7 +67,9 @@ class LargeFilesTest {
             Sheet sheet = book.createSheet("Ledger");
             String[] headings = {"Centre", "Account", "Period", "Supplier", "Amount", "Text"};
             for (int column = 0; column < headings.length; column++) {
-                (column == 0 ? sheet.createRow(0) : sheet.getRow(0)).createCell(column).setCellValue(headings[column]);
+                (column == 0 ? sheet.createRow(0) : sheet.getRow(0))
+                        .createCell(column)
+                        .setCellValue(headings[column]);
             }
             for (int row = 0; row < rows; row++) {
                 Row cells = sheet.createRow(row + 1);
@@ -94,7 +96,8 @@ class LargeFilesTest {
         }
         assertThat(checked.at("/rows/read").asInt()).isEqualTo(rows);
         assertThat(checked.at("/rows/accepted").asInt()).isEqualTo(rows);
-        assertThat(new BigDecimal(checked.at("/amounts/outturn/accepted").asText())).isEqualByComparingTo(sum);
+        assertThat(new BigDecimal(checked.at("/amounts/outturn/accepted").asText()))
+                .isEqualByComparingTo(sum);
         assertThat(checked.at("/findings")).isEmpty();
     }
 

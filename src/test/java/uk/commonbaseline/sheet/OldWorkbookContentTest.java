@@ -57,8 +57,7 @@ class OldWorkbookContentTest {
                 int data = book.addOlePackage(new byte[] {1, 2, 3}, "a.txt", "a.txt", "a.txt");
                 int picture = book.addPicture(new byte[] {1}, HSSFWorkbook.PICTURE_TYPE_PNG);
                 HSSFSheet sheet = book.getSheetAt(0);
-                sheet.createDrawingPatriarch()
-                        .createObjectData(new HSSFClientAnchor(), data, picture);
+                sheet.createDrawingPatriarch().createObjectData(new HSSFClientAnchor(), data, picture);
             } catch (IOException problem) {
                 throw new IllegalStateException(problem);
             }
@@ -112,7 +111,8 @@ class OldWorkbookContentTest {
                     book.setForceFormulaRecalculation(asks);
                     book.write(out);
                 }
-                boolean noted = !Sheets.listNotes(file, Shown.workbook(Format.XLSX)).isEmpty();
+                boolean noted =
+                        !Sheets.listNotes(file, Shown.workbook(Format.XLSX)).isEmpty();
                 assertThat(noted).isEqualTo(asks && formula);
             }
         }
@@ -129,14 +129,11 @@ class OldWorkbookContentTest {
 
     @Test
     void calculating_by_hand_alone_is_no_news() throws IOException {
-        Path file = save(book -> book.getSheetAt(0)
-                .getSheet()
-                .getRecords()
-                .forEach(record -> {
-                    if (record instanceof CalcModeRecord mode) {
-                        mode.setCalcMode(CalcModeRecord.MANUAL);
-                    }
-                }));
+        Path file = save(book -> book.getSheetAt(0).getSheet().getRecords().forEach(record -> {
+            if (record instanceof CalcModeRecord mode) {
+                mode.setCalcMode(CalcModeRecord.MANUAL);
+            }
+        }));
         assertThat(Sheets.listNotes(file, Shown.workbook(Format.XLS))).isEmpty();
     }
 
