@@ -17,6 +17,9 @@ enum PersonalPattern {
     SORT_CODE("bank sort codes", "\\d{2}[- ]?\\d{2}[- ]?\\d{2}", ".*\\bsort ?codes?\\b.*"),
     BIRTH("dates of birth", ".*\\d.*", ".*\\b(dob|d o b|births?|birth ?(day|date)s?|born)\\b.*");
 
+    private static final Pattern DATE =
+            Pattern.compile("\\d{1,4}[-/. ](\\d{1,2}|[A-Za-z]{3,9})[-/. ]\\d{2,4}( \\d\\d:\\d\\d.*)?");
+
     private final String words;
     private final Pattern content;
     private final String heading;
@@ -41,20 +44,20 @@ enum PersonalPattern {
                         .matches(heading);
     }
 
-    boolean isIn(String text, CellKind kind) {
+    /// @param digits how many of them the text holds; looked at first, since most texts hold few
+    boolean isIn(String text, CellKind kind, int digits) {
         return switch (this) {
             case NI_NUMBER ->
-                text.length() >= 9
+                digits >= 6
+                        && digits < text.length()
                         && content.matcher(text.toUpperCase(Locale.ROOT)).find();
             case E_MAIL -> text.indexOf('@') > 0 && content.matcher(text).find();
-            case BANK_ACCOUNT -> text.length() >= 17 && content.matcher(text).find();
-            case SORT_CODE -> kind == CellKind.TEXT && content.matcher(text).matches();
+            case BANK_ACCOUNT -> digits >= 14 && content.matcher(text).find();
+            case SORT_CODE ->
+                digits == 6 && kind == CellKind.TEXT && content.matcher(text).matches();
             case BIRTH ->
                 kind == CellKind.DATE
                         || (kind == CellKind.TEXT && DATE.matcher(text).matches());
         };
     }
-
-    private static final Pattern DATE =
-            Pattern.compile("\\d{1,4}[-/. ](\\d{1,2}|[A-Za-z]{3,9})[-/. ]\\d{2,4}( \\d\\d:\\d\\d.*)?");
 }

@@ -88,18 +88,24 @@ public final class PersonalScan {
 
         void look(String text, CellKind kind) {
             filled++;
+            int digits = digits(text);
             for (PersonalPattern pattern : patterns) {
-                if (pattern.isIn(text, kind)) {
+                if (pattern.isIn(text, kind, digits)) {
                     met.merge(pattern, 1, Integer::sum);
                     return;
                 }
             }
-            references += isReference(text) ? 1 : 0;
+            // One word with digits in it.
+            references += digits > 0 && text.indexOf(' ') < 0 ? 1 : 0;
         }
 
-        /// One word with digits in it.
-        private static boolean isReference(String text) {
-            return text.indexOf(' ') < 0 && text.chars().anyMatch(Character::isDigit);
+        private static int digits(String text) {
+            int digits = 0;
+            for (int at = 0; at < text.length(); at++) {
+                char character = text.charAt(at);
+                digits += character >= '0' && character <= '9' ? 1 : 0;
+            }
+            return digits;
         }
 
         boolean holds(PersonalPattern pattern) {

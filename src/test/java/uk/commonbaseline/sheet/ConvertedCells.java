@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,6 +26,7 @@ final class ConvertedCells {
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
     private final Map<String, Map<String, Converted>> sheets = new LinkedHashMap<>();
+    private final Set<String> pivots = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
     private final XMLStreamReader xml;
     private Map<String, Converted> cells = new TreeMap<>();
@@ -39,15 +42,24 @@ final class ConvertedCells {
         this.xml = xml;
     }
 
-    /// By sheet, then by place, such as `G31`.
-    static Map<String, Map<String, Converted>> of(Path flat) throws IOException, XMLStreamException {
+    static ConvertedCells of(Path flat) throws IOException, XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         try (InputStream in = Files.newInputStream(flat)) {
             ConvertedCells cells = new ConvertedCells(factory.createXMLStreamReader(in));
             cells.read();
-            return cells.sheets;
+            return cells;
         }
+    }
+
+    /// By sheet, then by place, such as `G31`.
+    Map<String, Map<String, Converted>> sheets() {
+        return sheets;
+    }
+
+    /// Whether a pivot table stands on the sheet.
+    boolean holdsPivot(String sheet) {
+        return pivots.contains(sheet);
     }
 
     private void read() throws XMLStreamException {
@@ -70,6 +82,10 @@ final class ConvertedCells {
         } else if (ofTable && name.equals("table-row")) {
             readRow();
             return;
+        } else if (name.equals("data-pilot-table")) {
+            String target = attribute(TABLE, "target-range-address");
+            pivots.add(target.replaceAll("^[$]?'?(.*?)'?\\.[$]?[A-Z]+[$]?\\d+:.*$", "$1")
+                    .replace("''", "'"));
         } else if (name.equals("shapes") || name.equals("tracked-changes")) {
             skip();
             return;

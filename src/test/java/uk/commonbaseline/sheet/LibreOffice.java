@@ -9,8 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// The spreadsheet program that is installed on this machine, with settings of its own.
-final class LibreOffice {
+/// The spreadsheet program that is installed on this machine, with settings of its own: British, as an officer's is.
+public final class LibreOffice {
+    private static final String BRITISH = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N">\
+            <prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>en-GB</value></prop></item></oor:items>""";
+
     private final Path program;
     private final Path settings;
 
@@ -20,7 +25,7 @@ final class LibreOffice {
     }
 
     /// Looks along the path.
-    static Optional<LibreOffice> find(Path settings) {
+    public static Optional<LibreOffice> find(Path settings) {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .map(folder -> Path.of(folder, "soffice"))
                 .filter(Files::isExecutable)
@@ -31,7 +36,11 @@ final class LibreOffice {
     /// Saves the files in another format, under their own names with another ending.
     ///
     /// @param format as the program names it, such as `fods`
-    List<Path> convert(List<Path> files, String format, Path folder) throws IOException, InterruptedException {
+    public List<Path> convert(List<Path> files, String format, Path folder) throws IOException, InterruptedException {
+        Path own = Files.createDirectories(settings.resolve("user")).resolve("registrymodifications.xcu");
+        if (!Files.exists(own)) {
+            Files.writeString(own, BRITISH);
+        }
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
                 "-env:UserInstallation=" + settings.toUri(),

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -56,7 +57,9 @@ class LibreOfficeTest {
         }
         report();
         assertThat(unexplained).isEmpty();
-        assertThat(met.keySet()).as("kinds of differences that are met").containsExactly(ListedDifference.values());
+        assertThat(met.keySet())
+                .as("kinds of differences that are met")
+                .containsExactly(ListedDifference.ofOurWorkbooks());
         assertThat(compared).isGreaterThan(10_000);
     }
 
@@ -107,25 +110,29 @@ class LibreOfficeTest {
         }
     }
 
-    private void compare(Path file, Map<String, Map<String, Converted>> theirs) {
+    private void compare(Path file, ConvertedCells conversion) {
+        Map<String, Map<String, Converted>> theirs = conversion.sheets();
         Map<String, Map<String, OurCell>> ours = ours(file);
         assertThat(theirs.keySet()).as("sheets of " + file.getFileName()).containsAll(ours.keySet());
         ours.forEach((sheet, cells) -> {
             Map<String, Converted> converted = theirs.getOrDefault(sheet, Map.of());
             TreeSet<String> places = new TreeSet<>(cells.keySet());
             places.addAll(converted.keySet());
+            Optional<ListedDifference> known =
+                    conversion.holdsPivot(sheet) ? Optional.of(ListedDifference.PIVOT_TABLE) : Optional.empty();
             for (String place : places) {
-                compare(file.getFileName() + " " + sheet + "!" + place, cells.get(place), converted.get(place));
+                compare(known, file.getFileName() + " " + sheet + "!" + place, cells.get(place), converted.get(place));
             }
         });
     }
 
-    private void compare(String place, @Nullable OurCell ours, @Nullable Converted theirs) {
+    private void compare(
+            Optional<ListedDifference> known, String place, @Nullable OurCell ours, @Nullable Converted theirs) {
         compared++;
         if (ListedDifference.agree(ours, theirs)) {
             return;
         }
-        ListedDifference.find(ours, theirs)
+        known.or(() -> ListedDifference.find(ours, theirs))
                 .ifPresentOrElse(
                         kind -> met.merge(kind, 1, Integer::sum),
                         () -> unexplained.add("%s: we read %s, LibreOffice %s".formatted(place, ours, theirs)));

@@ -57,7 +57,9 @@ enum ListedDifference {
             && (theirs.type().equals("string") || theirs.type().isEmpty())),
     TEXT_AND_VALUE((ours, theirs) -> ours.format() == Format.XLSX
             && ours.text().equals("both")
-            && theirs.type().isEmpty());
+            && theirs.type().isEmpty()),
+    /// Of a whole sheet, see [ConvertedCells#holdsPivot].
+    PIVOT_TABLE(true, (_, _) -> false);
 
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
 
@@ -65,8 +67,20 @@ enum ListedDifference {
     @SuppressWarnings("ImmutableEnumChecker")
     private final BiPredicate<OurCell, Converted> applies;
 
+    private final boolean onlyInRealFiles;
+
     ListedDifference(BiPredicate<OurCell, Converted> applies) {
+        this(false, applies);
+    }
+
+    ListedDifference(boolean onlyInRealFiles, BiPredicate<OurCell, Converted> applies) {
+        this.onlyInRealFiles = onlyInRealFiles;
         this.applies = applies;
+    }
+
+    /// Those that are met in the workbooks that we make.
+    static ListedDifference[] ofOurWorkbooks() {
+        return Arrays.stream(values()).filter(kind -> !kind.onlyInRealFiles).toArray(ListedDifference[]::new);
     }
 
     static boolean agree(@Nullable OurCell ours, @Nullable Converted theirs) {
