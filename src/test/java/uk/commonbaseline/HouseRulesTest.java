@@ -31,8 +31,10 @@ class HouseRulesTest {
     static final ArchRule only_run_knows_spring_batch = only(List.of("run"), "org.springframework.batch..");
 
     @ArchTest
-    static final ArchRule only_sheet_receipt_report_and_corrections_know_poi =
-            only(List.of("sheet", "receipt", "report", "corrections"), "org.apache.poi..", "org.openxmlformats..");
+    static final ArchRule only_packages_of_workbooks_know_poi = only(
+            List.of("sheet", "receipt", "report", "corrections", "template"),
+            "org.apache.poi..",
+            "org.openxmlformats..");
 
     @ArchTest
     static final ArchRule only_report_prints_pages =

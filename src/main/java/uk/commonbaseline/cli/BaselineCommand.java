@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             FeedCommand.class,
             OnboardCommand.class,
             MapCommand.class,
+            TemplateCommand.class,
             FreezeCommand.class,
             ReportCommand.class,
             StatusCommand.class,

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.rules.RuleBook;
+import uk.commonbaseline.template.FilledTemplate;
 import uk.commonbaseline.warehouse.Checked;
 
 /// `check FILE`: the same reading and rules as the night, writing nothing.
@@ -85,8 +87,11 @@ final class CheckCommand implements Callable<Integer> {
         String fromFolder = name(absolute.getParent());
         String fromFolderAbove =
                 absolute.getParent() == null ? "" : name(absolute.getParent().getParent());
-        String whose = council != null ? council : fromFolderAbove;
-        String which = feed != null ? feed : fromFolder;
+        Optional<FilledTemplate> template = FilledTemplate.find(file);
+        String whose = council != null
+                ? council
+                : template.map(FilledTemplate::council).orElse(fromFolderAbove);
+        String which = feed != null ? feed : template.map(FilledTemplate::feed).orElse(fromFolder);
         return Feeds.read(where.jobs().resolve("feeds"))
                 .find(whose, which)
                 .orElseThrow(() -> new ParameterException(

@@ -38,7 +38,7 @@ final class CorrectedFile {
                 case CSV -> CsvFields.corrected(sent, feed.layout(), byRow());
                 case XLSX -> workbook();
                 case XLS -> XlsWorkbooks.corrected(sent, corrections, this::written);
-                case ODS -> throw new CannotBeMarked("an OpenDocument spreadsheet is not changed by us");
+                case ODS -> OdsWorkbooks.corrected(sent, corrections, this::written);
             };
         } catch (CannotBeMarked problem) {
             throw new Refused(new NotCorrectable(String.valueOf(problem.getMessage())));

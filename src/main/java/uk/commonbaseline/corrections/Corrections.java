@@ -17,6 +17,7 @@ import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.inbound.WholeFile;
 import uk.commonbaseline.partnership.Sha256;
+import uk.commonbaseline.template.FilledTemplate;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
 import uk.commonbaseline.warehouse.Delivery.State;
@@ -70,12 +71,13 @@ public class Corrections {
     private void apply(Delivery dropped, FeedDefinition feed, ReturnedFile returned) throws IOException {
         Delivery corrected = corrected(dropped, returned);
         Path sent = sentFile(corrected, returned);
-        List<Kept> corrections = Merged.of(feed, sent, returned);
+        FeedDefinition read = FilledTemplate.definitionFor(sent, feed);
+        List<Kept> corrections = Merged.of(read, sent, returned);
         byte[] built = new CorrectedFile(
-                        feed, sent, corrections.stream().map(Kept::correction).toList())
+                        read, sent, corrections.stream().map(Kept::correction).toList())
                 .bytes();
         Path place = Files.createDirectories(home.archive().resolve("corrected"))
-                .resolve("R-%05d-%s%s".formatted(dropped.id(), dropped.sha256().substring(0, 8), ending(feed)));
+                .resolve("R-%05d-%s%s".formatted(dropped.id(), dropped.sha256().substring(0, 8), ending(read)));
         WholeFile.write(place, built);
         kept.keep(
                 dropped.id(),
@@ -100,7 +102,9 @@ public class Corrections {
                 .filter(known -> known.council().equals(dropped.council()))
                 .filter(known -> dropped.feed().isEmpty() || known.feed().equals(dropped.feed()))
                 .orElseThrow(() -> new Refused(new CorrectsUnknownFile(returned.deliveryId())));
-        if (corrected.state() != State.PUBLISHED) {
+        boolean open =
+                corrected.state() == State.REFUSED && corrected.period() != null && !kept.isReplaced(corrected.id());
+        if (corrected.state() != State.PUBLISHED && !open) {
             throw new Refused(new CorrectsPastVersion(corrected.id(), words(corrected.state())));
         }
         return corrected;
@@ -110,6 +114,7 @@ public class Corrections {
         return switch (state) {
             case SUPERSEDED -> "was replaced by a later version";
             case WITHDRAWN -> "was withdrawn";
+            case REFUSED -> "was not accepted, and another file counts by now";
             default -> "does not count";
         };
     }

@@ -40,6 +40,14 @@ class CorrectionsKept {
                 .list();
     }
 
+    /// Whether a file that was refused has been followed by one of the same extract and period that counts.
+    boolean isReplaced(int deliveryId) {
+        return jdbc.sql(SqlFile.read(CorrectionsKept.class, "is-replaced"))
+                .param("id", deliveryId)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Built> findBuilt(int deliveryId) {
         return jdbc.sql("select built_as, built_sha256 from warehouse.correction_set where delivery_id = ?")
                 .param(deliveryId)

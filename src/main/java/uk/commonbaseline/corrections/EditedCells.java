@@ -18,14 +18,20 @@ final class EditedCells {
 
     private final List<Correction> found = new ArrayList<>();
 
-    private EditedCells() {}
+    /// Whether only some of the file's rows came back.
+    private final boolean part;
+
+    private EditedCells(boolean part) {
+        this.part = part;
+    }
 
     /// All of them; none where the Findings sheet was returned alone.
     ///
     /// @throws Refused when rows were added or removed
     static List<Correction> find(Path sent, FileLayout layout, ReturnedFile returned) {
-        List<String> wanted = wanted(sent, layout);
-        List<String> present = returned.format() == Format.XLSX ? WorkbookParts.sheetNames(returned.file()) : wanted;
+        List<String> present = ReturnedFile.sheetNames(returned.file(), returned.format());
+        boolean part = layout.format() == Format.CSV && present.contains(PlainWorkbook.PART);
+        List<String> wanted = part ? List.of(PlainWorkbook.PART) : wanted(sent, layout);
         boolean whole = wanted.stream()
                 .allMatch(name -> present.stream().anyMatch(each -> each.strip().equalsIgnoreCase(name)));
         if (!whole || wanted.isEmpty()) {
@@ -34,7 +40,7 @@ final class EditedCells {
         FileLayout marked = new FileLayout(returned.format(), "UTF-8", ',', wanted);
         try (SheetReader before = Sheets.open(sent, layout);
                 SheetReader after = Sheets.open(returned.file(), marked)) {
-            EditedCells edited = new EditedCells();
+            EditedCells edited = new EditedCells(part);
             edited.compare(new Filled(before), new Filled(after));
             return edited.found;
         }
@@ -86,6 +92,10 @@ final class EditedCells {
                         new Refused.RowsMoved(after.row.map(SourceRow::sheet).orElse("")));
             }
             SourceRow was = before.row.orElseThrow();
+            if (order < 0 && part) {
+                before.advance();
+                continue;
+            }
             compare(was, order == 0 ? after.row.orElseThrow() : SourceRow.ofTexts(was.number(), List.of()));
             before.advance();
             if (order == 0) {

@@ -44,7 +44,7 @@ final class FindingsSheet {
     static List<List<String>> lines(Identity identity, List<Mark> marks) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(Identity.SIGN, String.valueOf(identity.deliveryId()), identity.sha256(), Identity.LAYOUT));
-        lines.add(List.of("What we found in " + identity.fileName()));
+        lines.add(List.of("What we found in " + identity.fileName() + "." + identity.remark()));
         lines.add(
                 List.of(
                         "Write what is right into the column \"Corrected value\", or into the marked cells themselves; (blank) empties a cell."));

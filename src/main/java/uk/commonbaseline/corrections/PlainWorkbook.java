@@ -1,19 +1,37 @@
 package uk.commonbaseline.corrections;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import uk.commonbaseline.finding.Place;
+import uk.commonbaseline.sheet.FileLayout;
 import uk.commonbaseline.sheet.SheetReader;
+import uk.commonbaseline.sheet.Sheets;
 import uk.commonbaseline.sheet.SourceRow;
 
-/// The rows of a CSV file as a workbook of one sheet. Every cell is text, as it was sent: no code loses its zeros, and
+/// The rows of a CSV file as a workbook of one sheet; of a large file only those that need the officer. Every cell is
+/// text, as it was sent: no code loses its zeros, and
 /// nothing becomes a formula.
 final class PlainWorkbook {
     static final String SHEET = "Data";
-    private static final int MOST_CHARACTERS = 60_000_000;
+    /// The sheet's name where only some rows are on it; each stands under its own number.
+    static final String PART = "Rows to correct";
+    /// More rows are not sent back as a whole: nobody looks through them, and the workbook is held in memory.
+    static final int MOST_ROWS_IN_ALL = 20_000;
+
+    private static final int MOST_CHARACTERS = 12_000_000;
     private static final int LONGEST_TEXT = 32_767;
     private static final int MOST_ROWS = 1_048_576;
     private static final String BOOK = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-    private PlainWorkbook() {}
+    private final String sheet;
+    private final String data;
+
+    private PlainWorkbook(String sheet, String data) {
+        this.sheet = sheet;
+        this.data = data;
+    }
 
     static WorkbookParts withoutSheets() {
         WorkbookParts parts = WorkbookParts.empty();
@@ -34,26 +52,58 @@ final class PlainWorkbook {
         return parts;
     }
 
+    /// All rows, where that is a workbook that can be handled; else those with a mark and what stands above the first
+    /// data.
+    ///
+    /// @param headings row of the headings, or 0
     /// @throws CannotBeMarked when there is more than a workbook holds
-    static WorkbookParts of(SheetReader rows) {
-        WorkbookParts parts = withoutSheets();
-        Styles styles = Styles.none();
-        int text = styles.plain();
-        StringBuilder xml = new StringBuilder(
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"")
-                .append(BOOK)
-                .append("\"><sheetData>");
-        while (rows.hasNext()) {
-            write(rows.next(), text, xml);
-            if (xml.length() > MOST_CHARACTERS) {
-                throw new CannotBeMarked("the file is too large for a workbook");
+    static PlainWorkbook of(Path file, FileLayout layout, int headings, Set<Integer> marked) {
+        try (SheetReader rows = Sheets.open(file, layout)) {
+            Optional<String> all = data(rows, _ -> true);
+            if (all.isPresent()) {
+                return new PlainWorkbook(SHEET, all.get());
             }
         }
+        try (SheetReader rows = Sheets.open(file, layout)) {
+            return data(rows, row -> row.number() <= headings || marked.contains(row.number()))
+                    .map(some -> new PlainWorkbook(PART, some))
+                    .orElseThrow(() -> new CannotBeMarked("there are more rows to correct than a person corrects"));
+        }
+    }
+
+    /// Empty where there is too much.
+    private static Optional<String> data(SheetReader rows, Predicate<SourceRow> wanted) {
+        int text = Styles.none().plain();
+        int written = 0;
+        StringBuilder xml = new StringBuilder();
+        while (rows.hasNext()) {
+            SourceRow row = rows.next();
+            if (!wanted.test(row)) {
+                continue;
+            }
+            write(row, text, xml);
+            if (++written > MOST_ROWS_IN_ALL || xml.length() > MOST_CHARACTERS) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(xml.toString());
+    }
+
+    /// The sheet that holds the rows.
+    String sheet() {
+        return sheet;
+    }
+
+    WorkbookParts parts() {
+        WorkbookParts parts = withoutSheets();
+        Styles styles = Styles.none();
+        styles.plain();
         parts.put(
                 "xl/worksheets/sheet1.xml",
-                xml.append("</sheetData></worksheet>").toString());
+                "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"" + BOOK
+                        + "\"><sheetData>" + data + "</sheetData></worksheet>");
         parts.put("xl/styles.xml", styles.written());
-        list(parts);
+        list(parts, sheet);
         return parts;
     }
 
@@ -77,7 +127,7 @@ final class PlainWorkbook {
         xml.append("</row>");
     }
 
-    private static void list(WorkbookParts parts) {
+    private static void list(WorkbookParts parts, String name) {
         ContentTypes types = ContentTypes.of(parts);
         types.override(
                 "xl/worksheets/sheet1.xml",
@@ -92,6 +142,6 @@ final class PlainWorkbook {
                         parts.text(parts.workbook()),
                         "sheets",
                         "<sheet xmlns:r=\"%s\" name=\"%s\" sheetId=\"1\" r:id=\"%s\"/>"
-                                .formatted(Relations.TYPES, SHEET, sheet)));
+                                .formatted(Relations.TYPES, name, sheet)));
     }
 }

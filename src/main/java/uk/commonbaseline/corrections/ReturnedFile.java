@@ -59,7 +59,7 @@ record ReturnedFile(Path file, Format format, int deliveryId, String sha256, Lis
         if (format.isEmpty()) {
             return Optional.empty();
         }
-        List<String> present = format.get() == Format.XLSX ? WorkbookParts.sheetNames(file) : sheetsOfXls(file);
+        List<String> present = sheetNames(file, format.get());
         return FindingsSheet.names().reversed().stream()
                 .filter(name -> present.stream().anyMatch(name::equalsIgnoreCase))
                 .map(name -> read(file, format.get(), name))
@@ -74,16 +74,20 @@ record ReturnedFile(Path file, Format format, int deliveryId, String sha256, Lis
                 return Optional.empty();
             }
             return start[0] == 'P' && start[1] == 'K'
-                    ? Optional.of(Format.XLSX)
+                    ? Optional.of(WorkbookParts.isOds(file) ? Format.ODS : Format.XLSX)
                     : start[0] == (byte) 0xD0 && start[1] == (byte) 0xCF ? Optional.of(Format.XLS) : Optional.empty();
         } catch (IOException _) {
             return Optional.empty();
         }
     }
 
-    private static List<String> sheetsOfXls(Path file) {
+    /// The names of its sheets; none of a file that can't be read.
+    static List<String> sheetNames(Path file, Format format) {
+        if (format == Format.XLSX) {
+            return WorkbookParts.sheetNames(file);
+        }
         try {
-            return Sheets.listAll(file, Format.XLS).stream()
+            return Sheets.listAll(file, format).stream()
                     .map(Sheets.OtherSheet::name)
                     .toList();
         } catch (UnreadableFile _) {

@@ -17,18 +17,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.corrections.XmlTags.Tag;
 
-/// The parts of an XLSX package. Those that nobody changes are written as they were read.
+/// The parts of a workbook's package. Those that nobody changes are written as they were read.
 final class WorkbookParts {
     private static final int MOST_BYTES = 150_000_000;
     private static final int MOST_PARTS = 5_000;
     private static final LocalDateTime ZIP_BEGINS = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final String WORKSHEET = "/worksheet";
+    private static final String KIND_OF_ODS = "mimetype";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -74,6 +77,15 @@ final class WorkbookParts {
         }
     }
 
+    /// Whether a package is an OpenDocument file.
+    static boolean isOds(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.getEntry("content.xml") != null && zip.getEntry("xl/workbook.xml") == null;
+        } catch (ZipException _) {
+            return false;
+        }
+    }
+
     static WorkbookParts empty() {
         return new WorkbookParts();
     }
@@ -93,12 +105,24 @@ final class WorkbookParts {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(ZIP_BEGINS);
+                if (part.getKey().equals(KIND_OF_ODS)) {
+                    store(entry, part.getValue());
+                }
                 zip.putNextEntry(entry);
                 zip.write(part.getValue());
                 zip.closeEntry();
             }
         }
         return bytes.toByteArray();
+    }
+
+    /// The first part of an OpenDocument file says what it is, and is not packed, so that anyone can see it.
+    private static void store(ZipEntry entry, byte[] content) {
+        CRC32 checksum = new CRC32();
+        checksum.update(content);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(checksum.getValue());
     }
 
     Set<String> partNames() {

@@ -2,7 +2,17 @@
 /// original. Workbooks are changed part by part, so that all else stays as it was, to the byte.
 @ApplicationModule(
         displayName = "Corrections: the workbook back",
-        allowedDependencies = {"warehouse", "receipt", "feed", "sheet", "inbound", "finding", "partnership", "sql"})
+        allowedDependencies = {
+            "warehouse",
+            "receipt",
+            "feed",
+            "template",
+            "sheet",
+            "inbound",
+            "finding",
+            "partnership",
+            "sql"
+        })
 @NullMarked
 package uk.commonbaseline.corrections;
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +23,7 @@ import uk.commonbaseline.history.History;
 import uk.commonbaseline.inbound.Claims;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.inbound.LastPlace;
+import uk.commonbaseline.normalise.PersonalScan;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.receipt.ReceiptFolder;
@@ -29,6 +32,7 @@ import uk.commonbaseline.reconcile.Conservation;
 import uk.commonbaseline.reconcile.Reconciliation;
 import uk.commonbaseline.sheet.Sheets;
 import uk.commonbaseline.sheet.UnreadableFile;
+import uk.commonbaseline.template.FilledTemplate;
 import uk.commonbaseline.waivers.WaiversKept;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
@@ -39,7 +43,7 @@ import uk.commonbaseline.warehouse.Tally;
 @Component
 class DeliverySteps {
     private static final Logger LOG = LoggerFactory.getLogger(DeliverySteps.class);
-    private static final String READER_VERSION = "3";
+    private static final String READER_VERSION = "4";
 
     /// Bytes of a file that changes the size of the warehouse.
     private static final long LARGE = 2_000_000;
@@ -110,11 +114,19 @@ class DeliverySteps {
         };
     }
 
-    /// A file with our Findings sheet is what it corrects; any other is told by its folder and name.
+    /// A file with our Findings sheet is what it corrects; a template says itself what it is; any other is told by its
+    /// folder and name.
     private Recognised recognised(Delivery delivery) {
         return corrections
                 .recognise(delivery, copyOf(delivery), settings.get().feeds())
+                .or(() -> recognisedAsTemplate(delivery))
                 .orElseGet(() -> recognisedByName(delivery));
+    }
+
+    private Optional<Recognised> recognisedAsTemplate(Delivery delivery) {
+        return FilledTemplate.find(copyOf(delivery))
+                .map(template -> template.recognise(
+                        delivery.council(), delivery.feed(), settings.get().feeds()));
     }
 
     private Recognised recognisedByName(Delivery delivery) {
@@ -148,7 +160,12 @@ class DeliverySteps {
         return Onward.ANSWER;
     }
 
+    /// How the delivery's file is read: as agreed, or as our template is laid out.
     FeedDefinition feedOf(Delivery delivery) {
+        return FilledTemplate.definitionFor(fileToRead(delivery), agreed(delivery));
+    }
+
+    private FeedDefinition agreed(Delivery delivery) {
         return settings.get()
                 .feeds()
                 .find(delivery.council(), delivery.feed())
@@ -207,13 +224,16 @@ class DeliverySteps {
     }
 
     private void notePartsNotRead(Delivery delivery) {
-        List<Finding> notes;
+        List<Finding> notes = new ArrayList<>(FilledTemplate.listNotes(fileToRead(delivery), agreed(delivery)));
         try {
-            notes = Sheets.listNotes(copyOf(delivery), feedOf(delivery).layout());
+            notes.addAll(Sheets.listNotes(fileToRead(delivery), feedOf(delivery).layout()));
+            notes.addAll(PersonalScan.of(fileToRead(delivery), feedOf(delivery)));
         } catch (UnreadableFile _) {
-            notes = List.of();
+            LOG.debug("the parts of delivery {} that are not read can't be listed", delivery.id());
         }
-        notes.forEach(note -> deliveries.keepAnew(delivery.id(), note.code(), List.of(note)));
+        notes.stream()
+                .collect(Collectors.groupingBy(Finding::code))
+                .forEach((code, alike) -> deliveries.keepAnew(delivery.id(), code, alike));
     }
 
     void publish(int id, Instant now) {
@@ -237,9 +257,12 @@ class DeliverySteps {
     }
 
     private Optional<Path> workbookBack(Delivery delivery) throws IOException {
-        return delivery.state() == State.PUBLISHED
-                ? workbookBack.write(delivery, feedOf(delivery), fileToRead(delivery))
-                : Optional.empty();
+        boolean opened = delivery.period() != null
+                && settings.get()
+                        .feeds()
+                        .find(delivery.council(), delivery.feed())
+                        .isPresent();
+        return opened ? workbookBack.write(delivery, feedOf(delivery), fileToRead(delivery)) : Optional.empty();
     }
 
     /// Brings the file to its last place.

@@ -5,7 +5,9 @@ import java.io.Closeable;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.sheet.FileLayout.Format;
@@ -128,7 +130,9 @@ sealed interface Content extends Closeable {
 
         @Override
         public List<Finding> listNotes() {
-            return ActiveContent.notesOfXlsx(archive);
+            List<Finding> notes = new ArrayList<>(ActiveContent.notesOfXlsx(archive));
+            notes.addAll(Watch.over(file).await(() -> StaleResults.ofXlsx(archive)));
+            return notes;
         }
 
         @Override
@@ -172,6 +176,9 @@ sealed interface Content extends Closeable {
         return WorkbookReading.refusing(() -> {
             try (InputStream in = Files.newInputStream(file)) {
                 byte[] start = in.readNBytes(FirstBytes.COUNT);
+                if (FirstBytes.isOldest(start)) {
+                    throw new OldExcelFormatException("before Excel 97");
+                }
                 return switch (FirstBytes.of(start)) {
                     case TEXT -> new Text(file);
                     case OLE2 -> Xls.of(file);

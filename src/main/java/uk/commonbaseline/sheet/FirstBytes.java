@@ -62,4 +62,13 @@ enum FirstBytes {
     private static boolean begins(byte[] content, byte[] with) {
         return content.length >= with.length && Arrays.equals(content, 0, with.length, with, 0, with.length);
     }
+
+    /// A workbook of Excel 2 to 4: one bare stream, which begins with the record that begins everything.
+    static boolean isOldest(byte[] start) {
+        return start.length > 3
+                && start[0] == 9
+                && (start[1] == 0 || start[1] == 2 || start[1] == 4)
+                && (start[2] == 4 || start[2] == 6)
+                && start[3] == 0;
+    }
 }

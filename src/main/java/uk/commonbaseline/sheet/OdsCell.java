@@ -1,6 +1,8 @@
 package uk.commonbaseline.sheet;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// One cell of an OpenDocument spreadsheet: what kind of value it declares, the value, and the text that is shown.
 record OdsCell(String type, @Nullable String value, String shown) {
     private static final int DAY_LENGTH = 10;
+    private static final int HALF_A_SECOND = 500;
 
     /// Reads up to the end of the cell at whose beginning the reader stands.
     static OdsCell read(Xml xml) throws XMLStreamException {
@@ -18,6 +21,7 @@ record OdsCell(String type, @Nullable String value, String shown) {
         String value = switch (type) {
             case "float", "percentage", "currency" -> xml.attribute("office", "value");
             case "date" -> xml.attribute("office", "date-value");
+            case "time" -> xml.attribute("office", "time-value");
             case "boolean" -> xml.attribute("office", "boolean-value");
             default -> xml.attribute("office", "string-value");
         };
@@ -86,7 +90,8 @@ record OdsCell(String type, @Nullable String value, String shown) {
             case "error" -> row.error(column, shown);
             case "float", "currency" -> row.number(column, Double.parseDouble(content), ShownAs.NUMBER, false);
             case "percentage" -> row.number(column, Double.parseDouble(content), ShownAs.PERCENT, false);
-            case "date" -> row.date(column, day(content));
+            case "date" -> putDay(row, column, content);
+            case "time" -> putTime(row, column, content);
             case "boolean" -> row.truth(column, content.equals("true"));
             case "string" -> putText(row, column, value == null ? shown : content);
             default -> row.text(column, shown);
@@ -102,7 +107,23 @@ record OdsCell(String type, @Nullable String value, String shown) {
         }
     }
 
-    private static LocalDate day(String written) {
-        return LocalDate.parse(written.length() > DAY_LENGTH ? written.substring(0, DAY_LENGTH) : written);
+    /// Years before 0 and beyond 9999, which a slip can make, are no days that anyone means.
+    private void putDay(RowBuilder row, int column, String written) {
+        try {
+            row.date(
+                    column,
+                    LocalDate.parse(written.length() > DAY_LENGTH ? written.substring(0, DAY_LENGTH) : written));
+        } catch (DateTimeParseException _) {
+            row.text(column, shown.isBlank() ? written : shown);
+        }
+    }
+
+    private void putTime(RowBuilder row, int column, String written) {
+        try {
+            Duration time = Duration.parse(written);
+            row.time(column, Duration.ofSeconds(time.plusMillis(HALF_A_SECOND).toSeconds()));
+        } catch (DateTimeParseException _) {
+            row.text(column, shown.isBlank() ? written : shown);
+        }
     }
 }

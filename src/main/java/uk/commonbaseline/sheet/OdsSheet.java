@@ -6,7 +6,8 @@ import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of one sheet of an OpenDocument spreadsheet. Rows and cells that are equal to the one before are written
-/// once with a count; formula cells give their stored result; a merged cell holds its content in its first column.
+/// once with a count; formula cells give their stored result; a merged cell holds its content in its first column, and
+/// what was left in the cells under it is read as in the other formats.
 final class OdsSheet {
     /// Depth of a sheet's element: document, body, spreadsheet, table. Tables elsewhere are parts of something else.
     private static final int SHEET_DEPTH = 4;
@@ -86,14 +87,13 @@ final class OdsSheet {
                 return;
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
-                boolean covered = xml.isNamed("covered-table-cell");
-                if (!covered && !xml.isNamed("table-cell")) {
+                if (!xml.isNamed("table-cell") && !xml.isNamed("covered-table-cell")) {
                     passOver();
                     continue;
                 }
                 int count = count(xml.attribute("number-columns-repeated"), 1 << 14);
                 OdsCell cell = OdsCell.read(xml);
-                for (int each = 0; each < count && !covered && !cell.isBlank(); each++) {
+                for (int each = 0; each < count && !cell.isBlank(); each++) {
                     cell.putInto(row, column + each);
                 }
                 column += count;

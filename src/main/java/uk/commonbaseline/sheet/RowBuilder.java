@@ -2,8 +2,8 @@ package uk.commonbaseline.sheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Arrays;
 import org.apache.poi.ss.usermodel.DateUtil;
 
@@ -11,6 +11,13 @@ import org.apache.poi.ss.usermodel.DateUtil;
 final class RowBuilder {
     /// Spreadsheet programs keep 15 significant digits; the rest of a stored number is noise of binary fractions.
     private static final MathContext SPREADSHEET_DIGITS = new MathContext(15);
+
+    private static final int DAYS_TO_THE_YEAR_10000 = 2_958_466;
+    private static final int DAYS_TO_1904 = 1_462;
+    /// Days, some 27 years. A larger number that is shown as a time is a moment of which only the time is shown.
+    private static final int LONGEST_TIME = 10_000;
+
+    private static final int SECONDS_OF_A_DAY = 86_400;
 
     private String[] texts = new String[16];
     private CellKind[] kinds = new CellKind[16];
@@ -22,14 +29,23 @@ final class RowBuilder {
         put(column, stripped, stripped.isEmpty() ? CellKind.BLANK : CellKind.TEXT);
     }
 
+    /// A number that is shown as a day or a time, and can't be one, stays a number.
     void number(int column, double value, ShownAs shown, boolean from1904) {
-        if (shown == ShownAs.DATE && DateUtil.isValidExcelDate(value)) {
-            LocalDateTime moment = DateUtil.getLocalDateTime(value, from1904);
-            put(column, moment.toLocalDate().toString(), CellKind.DATE);
+        boolean day = shown == ShownAs.DATE || (shown == ShownAs.TIME && value >= LONGEST_TIME);
+        if (day && value >= 0 && value < DAYS_TO_THE_YEAR_10000 - (from1904 ? DAYS_TO_1904 : 0)) {
+            date(column, DateUtil.getLocalDateTime(value, from1904).toLocalDate());
+        } else if (shown == ShownAs.TIME && value >= 0 && value < LONGEST_TIME) {
+            time(column, Duration.ofSeconds(Math.round(value * SECONDS_OF_A_DAY)));
         } else {
             BigDecimal exact = new BigDecimal(value, SPREADSHEET_DIGITS).stripTrailingZeros();
             put(column, exact.toPlainString(), shown == ShownAs.PERCENT ? CellKind.PERCENT : CellKind.NUMBER);
         }
+    }
+
+    /// A time of day or a number of hours, such as `37:30`; seconds only where there are any.
+    void time(int column, Duration time) {
+        String text = "%d:%02d".formatted(time.toHours(), time.toMinutesPart());
+        text(column, time.toSecondsPart() == 0 ? text : text + ":%02d".formatted(time.toSecondsPart()));
     }
 
     void date(int column, LocalDate day) {

@@ -73,6 +73,7 @@ final class XlsWorkbook implements SheetReader {
     /// Takes the opened file over, and closes it.
     static XlsWorkbook open(POIFSFileSystem opened, List<String> names) throws IOException {
         try {
+            refuseObjects(opened.getRoot());
             RecordFactoryInputStream records = new RecordFactoryInputStream(workbookStream(opened), false);
             Globals globals = readGlobals(records);
             if (globals.linksToProgram) {
@@ -102,9 +103,15 @@ final class XlsWorkbook implements SheetReader {
             if (file.getRoot().hasEntryCaseInsensitive("_VBA_PROJECT_CUR")) {
                 notes.add(new ActiveContent.MacrosNotRun());
             }
-            if (readGlobals(new RecordFactoryInputStream(workbookStream(file), false)).links) {
+            RecordFactoryInputStream records = new RecordFactoryInputStream(workbookStream(file), false);
+            if (readGlobals(records).links) {
                 notes.add(new ActiveContent.LinksNotFollowed());
             }
+            StaleResults results = new StaleResults();
+            for (@Nullable Record record = records.nextRecord(); record != null; record = records.nextRecord()) {
+                results.note(record);
+            }
+            notes.addAll(results.findings());
             return notes;
         }
     }
@@ -119,6 +126,18 @@ final class XlsWorkbook implements SheetReader {
     private static void refuseProtected(DirectoryNode root) {
         if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
             throw new EncryptedDocumentException("encrypted package");
+        }
+    }
+
+    /// Embedded files and linked objects have folders of their own inside, named so by the program.
+    private static void refuseObjects(DirectoryNode root) {
+        for (String name : root.getEntryNames()) {
+            if (name.startsWith("MBD")) {
+                throw ActiveContent.embedded();
+            }
+            if (name.startsWith("LNK")) {
+                throw ActiveContent.linkToProgram();
+            }
         }
     }
 

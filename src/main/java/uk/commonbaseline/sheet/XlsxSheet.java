@@ -19,6 +19,7 @@ final class XlsxSheet {
     private int number;
     private int column;
     private boolean formula;
+    private boolean contradictory;
     private @Nullable SourceRow ahead;
 
     XlsxSheet(InputStream in, int sheetNo, String name, XlsxContext context) throws XMLStreamException {
@@ -84,32 +85,46 @@ final class XlsxSheet {
         @Nullable String type = xml.plainAttribute("t");
         @Nullable String style = xml.plainAttribute("s");
         formula = false;
-        String value = readValue();
+        String value = readValue("inlineStr".equals(type));
         if (value.isEmpty() && formula && type == null) {
             row.error(column, "formula without a result");
+        } else if (contradictory) {
+            row.error(column, "two contents");
         } else if (!value.isEmpty()) {
             put(type == null ? "n" : type, style == null ? 0 : Integer.parseInt(style), value);
         }
     }
 
-    /// The text of the cell's `v`, or all texts of its inline string; the formula itself is passed over.
-    private String readValue() throws XMLStreamException {
+    /// The text of the cell's `v`, or its inline string, as the cell's type says.
+    /// Some programs leave the string behind when they overwrite it.
+    /// Where the two differ nobody can tell which is seen. Formulas are passed over.
+    private String readValue(boolean inline) throws XMLStreamException {
         StringBuilder value = new StringBuilder();
-        boolean wanted = false;
+        StringBuilder texts = new StringBuilder();
+        @Nullable StringBuilder wanted = null;
+        int aids = 0;
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                wanted = xml.isNamed("v") || xml.isNamed("t");
+                aids += xml.isNamed("rPh") ? 1 : 0;
+                wanted = xml.isNamed("v") ? value : xml.isNamed("t") && aids == 0 ? texts : null;
                 formula |= xml.isNamed("f");
-            } else if (wanted && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
-                xml.addText(value);
+            } else if (wanted != null
+                    && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA)) {
+                xml.addText(wanted);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (xml.isNamed("c")) {
-                    return value.toString();
+                    return chosen(inline, texts.toString(), value.toString());
                 }
-                wanted = false;
+                aids -= xml.isNamed("rPh") ? 1 : 0;
+                wanted = null;
             }
         }
+    }
+
+    private String chosen(boolean inline, String text, String value) {
+        contradictory = inline && !text.isEmpty() && !value.isEmpty() && !text.equals(value);
+        return (inline ? !text.isEmpty() : value.isEmpty()) ? text : value;
     }
 
     private void put(String type, int style, String value) {

@@ -16,10 +16,12 @@ import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.normalise.Normalised;
 import uk.commonbaseline.normalise.Normalised.Fate;
 import uk.commonbaseline.normalise.PersonTokens;
+import uk.commonbaseline.normalise.PersonalScan;
 import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.rules.RuleBook;
 import uk.commonbaseline.sheet.Sheets;
 import uk.commonbaseline.sheet.UnreadableFile;
+import uk.commonbaseline.template.FilledTemplate;
 import uk.commonbaseline.warehouse.Block.Cursor;
 
 /// What the night would say of a file, without any of it being written. The answer of `check --json`.
@@ -58,7 +60,8 @@ public record Checked(
     }
 
     /// As above, comparing the file's columns with those of the last delivery, and knowing what is waived.
-    public static Checked check(Path file, FeedDefinition feed, RuleBook rules, LastShape last, Waiving waiving) {
+    public static Checked check(Path file, FeedDefinition agreed, RuleBook rules, LastShape last, Waiving waiving) {
+        FeedDefinition feed = FilledTemplate.definitionFor(file, agreed);
         Gathering gathering = new Gathering(waiving, last.receipt());
         try {
             // No token leaves this check, so any key will do.
@@ -71,6 +74,8 @@ public record Checked(
                     .filter(Sheets.OtherSheet::hidden)
                     .forEach(sheet -> gathering.findings.add(new HiddenSheet(sheet.name())));
             gathering.findings.addAll(Sheets.listNotes(file, feed.layout()));
+            gathering.findings.addAll(FilledTemplate.listNotes(file, agreed));
+            gathering.findings.addAll(PersonalScan.of(file, feed));
             if (gathering.tally.rowsRead() == 0) {
                 gathering.findings.add(new NoRows());
             }

@@ -2,7 +2,17 @@
 /// inserted, by binary COPY, and become visible all at once when their delivery is published.
 @ApplicationModule(
         displayName = "6 Warehouse: facts that know where they came from",
-        allowedDependencies = {"normalise", "rules", "feed", "sheet", "finding", "partnership", "settings", "sql"})
+        allowedDependencies = {
+            "normalise",
+            "rules",
+            "feed",
+            "template",
+            "sheet",
+            "finding",
+            "partnership",
+            "settings",
+            "sql"
+        })
 @NullMarked
 package uk.commonbaseline.warehouse;
 

@@ -91,11 +91,16 @@ final class FindingExamples {
             Map.entry("HiddenSheet", List.of("checks")),
             Map.entry("MacrosNotRun", List.of()),
             Map.entry("LinksNotFollowed", List.of()),
+            Map.entry("ResultsMayBeOld", List.of()),
             Map.entry(
                     "FileNotReadable",
                     List.of(
                             "The workbook is protected by a password.",
                             "Save it without a password and send it again.")),
+            Map.entry("PersonalContent", List.of("", "K", "Comments", "National Insurance numbers", false)),
+            Map.entry("TemplateOutOfDate", List.of("staff")),
+            Map.entry("TemplateOfAnother", List.of("BCC", "staff")),
+            Map.entry("TemplateWithoutPeriod", List.of(List.of("2007/08 H1", "2007/08 H2"))),
             Map.entry("CorrectsUnknownFile", List.of(12)),
             Map.entry("CorrectsPastVersion", List.of(12, "was replaced by a later version")),
             Map.entry("NothingCorrected", List.of(12)),

@@ -36,9 +36,14 @@ public final class OwnProcess implements AutoCloseable {
     }
 
     public static OwnProcess start(Map<String, String> environment, String... arguments) {
+        return start("-Xmx256m", environment, arguments);
+    }
+
+    /// @param heap as the virtual machine takes it, such as `-Xmx256m`
+    static OwnProcess start(String heap, Map<String, String> environment, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
+                heap,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.awt.headless=true",

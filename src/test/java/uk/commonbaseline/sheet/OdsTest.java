@@ -66,11 +66,11 @@ class OdsTest {
     }
 
     @Test
-    void a_merged_cell_holds_its_text_in_the_first_column() throws IOException {
+    void what_was_left_under_a_merged_cell_is_read_as_in_excel_workbooks() throws IOException {
         String table = row(text("2007/08", "table:number-columns-spanned=\"2\"")
                 + "<table:covered-table-cell><text:p>under</text:p></table:covered-table-cell>" + text("b", ""));
         assertThat(Shown.rows(ods(sheet("Merged", table)), Shown.workbook(Format.ODS)))
-                .containsExactly("Merged!1: t:2007/08 |  | t:b");
+                .containsExactly("Merged!1: t:2007/08 | t:under | t:b");
     }
 
     @Test

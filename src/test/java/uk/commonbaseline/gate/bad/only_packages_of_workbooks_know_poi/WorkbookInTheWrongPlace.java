@@ -1,4 +1,4 @@
-package uk.commonbaseline.gate.bad.only_sheet_receipt_report_and_corrections_know_poi;
+package uk.commonbaseline.gate.bad.only_packages_of_workbooks_know_poi;
 
 import org.apache.poi.ss.usermodel.Workbook;
 
