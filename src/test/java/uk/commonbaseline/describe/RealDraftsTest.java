@@ -60,6 +60,8 @@ class RealDraftsTest {
         "acas-junior-2011-09.csv,     293,   fte,    826.85",
         "dh-junior-2013-09.csv,       976,   fte,    1786.41",
         "rs-2010-11.xls,              444,   actual, 102629539000",
+        // Total capital expenditure of all authorities in thousands; of the five it is 115,191.
+        "cor4-2007-08.xls,            478,   actual, 19966064000",
         // Indicator values are kept to four decimals; published as 139,202.20738.
         "devon-hr/FTE.csv,            33,    values, 139202.2075",
         "devon-hr/temps.csv,          18,    actual, 15917025.00",
