@@ -25,14 +25,19 @@ record Chosen(Table main, List<Table> tables, List<Table> sameRows, List<Table> 
     }
 
     static Optional<Chosen> of(List<Table> all) {
-        List<Table> readable = all.stream()
-                .filter(Table::isReadable)
-                .filter(table -> !table.state().equals("hidden"))
-                .toList();
+        List<Table> visible = readable(all, "visible");
+        List<Table> readable = visible.isEmpty() ? readable(all, "pivot") : visible;
         return readable.stream()
                 .max(Comparator.comparingLong(Chosen::size))
                 .map(main -> around(main, readable))
                 .filter(chosen -> chosen.isMostOf(all));
+    }
+
+    private static List<Table> readable(List<Table> all, String state) {
+        return all.stream()
+                .filter(Table::isReadable)
+                .filter(table -> table.state().equals(state))
+                .toList();
     }
 
     private static Chosen around(Table main, List<Table> readable) {

@@ -32,7 +32,7 @@ public record Description(
 
     /// One sheet's table, its rows numbered as on screen.
     ///
-    /// @param state `visible`, `hidden` or `empty`
+    /// @param state `visible`, `pivot`, `hidden`, `very hidden` or `empty`
     /// @param firstDataRow null where no row holds data, as is the last
     public record DescribedTable(
             String sheet,

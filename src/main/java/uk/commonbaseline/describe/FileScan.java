@@ -13,6 +13,7 @@ import uk.commonbaseline.sheet.FileLayout;
 import uk.commonbaseline.sheet.FileLayout.Format;
 import uk.commonbaseline.sheet.ReadAhead;
 import uk.commonbaseline.sheet.SheetReader;
+import uk.commonbaseline.sheet.SheetState;
 import uk.commonbaseline.sheet.Sheets;
 import uk.commonbaseline.sheet.SourceRow;
 
@@ -44,7 +45,7 @@ final class FileScan {
         TextEncoding encoding = bytes.encoding();
         char delimiter = Delimiter.find(file, encoding.name());
         FileLayout layout = new FileLayout(Format.CSV, encoding.name(), delimiter, List.of());
-        TableScan scan = new TableScan("", false);
+        TableScan scan = new TableScan("", SheetState.VISIBLE);
         try (SheetReader rows = Sheets.open(file, layout);
                 ReadAhead<List<SourceRow>> ahead = new ReadAhead<>(new InPieces(rows), "reading")) {
             ahead.forEachRemaining(piece -> piece.forEach(scan::take));
@@ -63,7 +64,7 @@ final class FileScan {
     private static Found ofWorkbook(Path file, Format format, FutureTask<String> fingerprint) throws IOException {
         List<Sheets.OtherSheet> sheets = Sheets.listAll(file, format);
         List<TableScan> scans = new ArrayList<>();
-        sheets.forEach(sheet -> scans.add(new TableScan(sheet.name(), sheet.hidden())));
+        sheets.forEach(sheet -> scans.add(new TableScan(sheet.name(), sheet.state())));
         List<String> names = sheets.stream().map(Sheets.OtherSheet::name).toList();
         try (SheetReader rows = Sheets.open(file, new FileLayout(format, "utf-8", ',', names))) {
             while (rows.hasNext()) {

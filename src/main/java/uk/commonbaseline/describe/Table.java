@@ -11,7 +11,7 @@ import uk.commonbaseline.feed.HeadingText;
 /// One table of a file, as it was found.
 ///
 /// @param sheet empty for text files
-/// @param state `visible`, `hidden` or `empty`
+/// @param state `visible`, `pivot`, `hidden`, `very hidden` or `empty`
 /// @param firstData row numbers as on screen; 0 where there is no row of data
 /// @param columnsOfData columns of which rows of data fill at least one and remarks none
 /// @param inSections whether rows with text in the first column only stand above groups of rows, from the first on

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.normalise.DecimalText;
+import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.sheet.CellKind;
+import uk.commonbaseline.sheet.SheetState;
 import uk.commonbaseline.sheet.SourceRow;
 
 /// Goes through one sheet row by row. The first rows are kept until the headings and the figures are known; from then
@@ -19,7 +21,7 @@ final class TableScan {
     private static final DecimalText COMMA = new DecimalText(',');
 
     private final String sheet;
-    private final boolean hidden;
+    private final SheetState state;
     private final List<SourceRow> first = new ArrayList<>();
     private final List<ColumnProfile> profiles = new ArrayList<>();
     private final List<TotalRow> totals = new ArrayList<>();
@@ -42,9 +44,9 @@ final class TableScan {
     private int lastData;
     private int lastNumber;
 
-    TableScan(String sheet, boolean hidden) {
+    TableScan(String sheet, SheetState state) {
         this.sheet = sheet;
-        this.hidden = hidden;
+        this.state = state;
     }
 
     void take(SourceRow row) {
@@ -84,7 +86,7 @@ final class TableScan {
         Meanings meanings = Meanings.guess(headings.texts(), profiles);
         return new Table(
                 sheet,
-                empty ? "empty" : hidden ? "hidden" : "visible",
+                empty ? "empty" : Spelling.of(state).replace('-', ' '),
                 headings,
                 firstData,
                 lastData,
@@ -159,7 +161,7 @@ final class TableScan {
             case BLANK -> blankRows++;
             case HEADINGS_AGAIN -> again++;
             case OTHER_HEADINGS -> {
-                after = new TableScan(sheet, hidden);
+                after = new TableScan(sheet, state);
                 after.take(row);
             }
             case TOTAL -> note(by.total(row));

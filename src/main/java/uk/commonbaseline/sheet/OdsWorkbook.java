@@ -83,7 +83,8 @@ final class OdsWorkbook implements SheetReader {
 
     private static Listed listed(Xml xml, Set<String> hidingStyles, int position) {
         boolean hidden = hidingStyles.contains(String.valueOf(xml.attribute("style-name")));
-        return new Listed(String.valueOf(xml.attribute("name")), hidden, position);
+        return new Listed(
+                String.valueOf(xml.attribute("name")), hidden ? SheetState.HIDDEN : SheetState.VISIBLE, position);
     }
 
     @Override

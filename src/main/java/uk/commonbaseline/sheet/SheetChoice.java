@@ -7,7 +7,11 @@ import java.util.Optional;
 /// Which sheets of a workbook to read.
 record SheetChoice(List<Listed> all, List<String> wanted) {
     /// One sheet of a workbook as it is listed there.
-    record Listed(String name, boolean hidden, int position) {}
+    record Listed(String name, SheetState state, int position) {
+        boolean hidden() {
+            return !state.isInSight();
+        }
+    }
 
     /// The wanted sheets in the order asked for; where none is named, the only visible sheet.
     List<Listed> chosen() {
@@ -29,7 +33,7 @@ record SheetChoice(List<Listed> all, List<String> wanted) {
         List<Listed> chosen = chosen();
         return all.stream()
                 .filter(sheet -> !chosen.contains(sheet))
-                .map(sheet -> new Sheets.OtherSheet(sheet.name(), sheet.hidden()))
+                .map(sheet -> new Sheets.OtherSheet(sheet.name(), sheet.state()))
                 .toList();
     }
 

@@ -60,13 +60,17 @@ public final class Sheets {
         }
         try (Content content = Content.of(file)) {
             return content.listSheets().stream()
-                    .map(sheet -> new OtherSheet(sheet.name(), sheet.hidden()))
+                    .map(sheet -> new OtherSheet(sheet.name(), sheet.state()))
                     .toList();
         }
     }
 
     /// A sheet that was not read.
-    public record OtherSheet(String name, boolean hidden) {}
+    public record OtherSheet(String name, SheetState state) {
+        public boolean hidden() {
+            return !state.isInSight();
+        }
+    }
 
     private static Content agreed(Path file, FileLayout layout) {
         Content content = Content.of(file);

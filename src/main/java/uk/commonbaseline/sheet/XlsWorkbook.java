@@ -64,9 +64,15 @@ final class XlsWorkbook implements SheetReader {
         List<Listed> listed() {
             List<Listed> all = new ArrayList<>();
             for (BoundSheetRecord each : sheets) {
-                all.add(new Listed(each.getSheetname(), each.isHidden() || each.isVeryHidden(), all.size()));
+                all.add(new Listed(each.getSheetname(), state(each), all.size()));
             }
             return all;
+        }
+
+        private static SheetState state(BoundSheetRecord sheet) {
+            return sheet.isVeryHidden()
+                    ? SheetState.VERY_HIDDEN
+                    : sheet.isHidden() ? SheetState.HIDDEN : SheetState.VISIBLE;
         }
     }
 

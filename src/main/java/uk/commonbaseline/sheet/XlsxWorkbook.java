@@ -120,7 +120,7 @@ final class XlsxWorkbook implements SheetReader {
                 if (xml.isNamed("workbookPr")) {
                     from1904 = isTrue(xml.plainAttribute("date1904"));
                 } else if (xml.isNamed("sheet")) {
-                    addListing(xml, relations, sheets);
+                    addListing(archive, xml, relations, sheets);
                 }
             }
         }
@@ -128,7 +128,8 @@ final class XlsxWorkbook implements SheetReader {
     }
 
     /// A sheet that is nothing but a chart, or a dialogue of old, has no rows to read.
-    private static void addListing(Xml xml, Relations relations, List<Listing> sheets) {
+    private static void addListing(Archive archive, Xml xml, Relations relations, List<Listing> sheets)
+            throws XMLStreamException {
         @Nullable String name = xml.plainAttribute("name");
         @Nullable String id = xml.attribute("relationships", "id");
         if (name == null || id == null) {
@@ -136,10 +137,22 @@ final class XlsxWorkbook implements SheetReader {
         }
         Relation relation = relations.find(id).orElseThrow(() -> WorkbookReading.broken(null));
         @Nullable String state = xml.plainAttribute("state");
-        boolean hidden = state != null && !state.equals("visible");
         if (relation.kind().equals("worksheet")) {
-            sheets.add(new Listing(new Listed(name, hidden, sheets.size()), relation.target()));
+            Listed sheet = new Listed(name, state(archive, state, relation), sheets.size());
+            sheets.add(new Listing(sheet, relation.target()));
         }
+    }
+
+    private static SheetState state(Archive archive, @Nullable String written, Relation sheet)
+            throws XMLStreamException {
+        return switch (written == null ? "visible" : written) {
+            case "visible" ->
+                Relations.of(archive, sheet.target()).findKind("pivotTable").isPresent()
+                        ? SheetState.PIVOT
+                        : SheetState.VISIBLE;
+            case "veryHidden" -> SheetState.VERY_HIDDEN;
+            default -> SheetState.HIDDEN;
+        };
     }
 
     private static boolean isTrue(@Nullable String value) {

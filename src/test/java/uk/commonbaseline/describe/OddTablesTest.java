@@ -2,16 +2,28 @@ package uk.commonbaseline.describe;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import uk.commonbaseline.describe.Description.DescribedTable;
 import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.rules.RuleBook;
 import uk.commonbaseline.warehouse.Checked;
@@ -205,6 +217,43 @@ class OddTablesTest {
         assertThat(checked.rows()).isEqualTo(new Checked.Rows(3, 3, 0, 0));
         assertThat(requireNonNull(checked.amounts().get("fte")).accepted()).isEqualByComparingTo("2.5");
         assertThat(Description.draft(file(), "NEW").orElseThrow()).contains("section: {column: A, as: unit}");
+    }
+
+    @Test
+    void a_pivot_of_the_rows_is_listed_and_not_read() throws IOException {
+        Path file = folder.resolve("payments 2017.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet data = book.createSheet("Data");
+            fill(data, List.of("Department", "Supplier", "Amount"), List.of("Parks", "Green", "20.50"));
+            XSSFSheet pivot = book.createSheet("Summary");
+            fill(pivot, List.of("Department", "Sum of Amount"), List.of("Parks", "20.50"), List.of("Total", "20.50"));
+            pivot.createPivotTable(
+                    new AreaReference("A1:C2", SpreadsheetVersion.EXCEL2007), new CellReference("E5"), data);
+            book.createSheet("Notes").createRow(0).createCell(0).setCellValue("Figure");
+            book.setSheetVisibility(2, SheetVisibility.VERY_HIDDEN);
+            book.write(out);
+        }
+
+        assertThat(Description.of(file).tables())
+                .extracting(DescribedTable::sheet, DescribedTable::state)
+                .containsExactly(tuple("Data", "visible"), tuple("Summary", "pivot"), tuple("Notes", "very hidden"));
+        assertThat(Description.draft(file, "NEW").orElseThrow()).contains("sheets: [\"Data\"]");
+    }
+
+    @SafeVarargs
+    private static void fill(XSSFSheet sheet, List<String>... rows) {
+        for (List<String> cells : rows) {
+            Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+            cells.forEach(text -> {
+                Cell cell = row.createCell(Math.max(0, row.getLastCellNum()));
+                if (text.matches("[\\d.]+")) {
+                    cell.setCellValue(Double.parseDouble(text));
+                } else {
+                    cell.setCellValue(text);
+                }
+            });
+        }
     }
 
     @Test

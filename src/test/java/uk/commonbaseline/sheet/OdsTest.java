@@ -87,7 +87,7 @@ class OdsTest {
                 + "</table:table>" + sheet("Extract", row(text("a", ""))));
         assertThat(Shown.rows(file, Shown.workbook(Format.ODS))).containsExactly("Extract!1: t:a");
         assertThat(Sheets.listOthers(file, Shown.workbook(Format.ODS)))
-                .containsExactly(new Sheets.OtherSheet("Leavers", true));
+                .containsExactly(new Sheets.OtherSheet("Leavers", SheetState.HIDDEN));
     }
 
     @Test

@@ -216,7 +216,9 @@ class WorkbookTest {
             Path file = save(book);
             assertThat(Shown.rows(file, Shown.workbook(format))).containsExactly("Extract!1: t:in Extract");
             assertThat(Sheets.listOthers(file, Shown.workbook(format)))
-                    .containsExactly(new Sheets.OtherSheet("Check", true), new Sheets.OtherSheet("Leavers", true));
+                    .containsExactly(
+                            new Sheets.OtherSheet("Check", SheetState.HIDDEN),
+                            new Sheets.OtherSheet("Leavers", SheetState.VERY_HIDDEN));
         }
     }
 
@@ -229,7 +231,7 @@ class WorkbookTest {
             assertThat(Shown.rows(file, Shown.workbook(format, "HR", "ICT")))
                     .containsExactly("HR !1: t:in HR", "ict!1: t:in ict");
             assertThat(Sheets.listOthers(file, Shown.workbook(format, "HR", "ICT")))
-                    .containsExactly(new Sheets.OtherSheet("Front page", false));
+                    .containsExactly(new Sheets.OtherSheet("Front page", SheetState.VISIBLE));
         }
     }
 
