@@ -50,6 +50,7 @@ class DeliveryJobs {
     private final PlatformTransactionManager transactions;
     private final DataSource dataSource;
     private final DeliverySteps steps;
+    private final DeliveryFiles files;
     private final Deliveries deliveries;
     private final Shapes shapes;
     private final Loading.Equipment equipment;
@@ -59,6 +60,7 @@ class DeliveryJobs {
             PlatformTransactionManager transactions,
             DataSource dataSource,
             DeliverySteps steps,
+            DeliveryFiles files,
             Deliveries deliveries,
             Shapes shapes,
             RuleBook rules,
@@ -67,6 +69,7 @@ class DeliveryJobs {
         this.transactions = transactions;
         this.dataSource = dataSource;
         this.steps = steps;
+        this.files = files;
         this.deliveries = deliveries;
         this.shapes = shapes;
         this.equipment = new Loading.Equipment(rules, tokens);
@@ -94,8 +97,8 @@ class DeliveryJobs {
                 (each, cursor) -> {
                     Delivery known = deliveries.get(each.id());
                     return Loading.open(
-                            steps.feedOf(known),
-                            steps.fileToRead(known),
+                            files.feedOf(known),
+                            files.fileToRead(known),
                             known.id(),
                             equipment,
                             shapes.last(known.council(), known.feed()),

@@ -21,13 +21,13 @@ class DeliveryRunner {
 
     private final JobOperator operator;
     private final DeliveryJobs jobs;
-    private final DeliverySteps steps;
+    private final DeliveryFiles files;
     private final Deliveries deliveries;
 
-    DeliveryRunner(JobOperator operator, DeliveryJobs jobs, DeliverySteps steps, Deliveries deliveries) {
+    DeliveryRunner(JobOperator operator, DeliveryJobs jobs, DeliveryFiles files, Deliveries deliveries) {
         this.operator = operator;
         this.jobs = jobs;
-        this.steps = steps;
+        this.files = files;
         this.deliveries = deliveries;
     }
 
@@ -45,7 +45,7 @@ class DeliveryRunner {
     }
 
     private Delivery readingAsToday(Delivery delivery) {
-        if (steps.isReadDifferentlyNow(delivery)) {
+        if (files.isReadDifferentlyNow(delivery)) {
             LOG.warn(
                     "the feed of delivery {} was changed since it was half read; it is read from the start",
                     delivery.id());
