@@ -16,7 +16,7 @@ import uk.commonbaseline.sheet.SourceRow;
 /// @param rows the rows; empty where there are none
 /// @param texts one per column
 record HeadingRows(int from, List<SourceRow> rows, List<String> texts) {
-    private static final int MOST_ABOVE = 60;
+    private static final int MOST_ABOVE = 150;
     private static final int MOST_ROWS = 5;
     private static final int LOOKED_BELOW = 40;
     private static final DecimalText DECIMALS = new DecimalText('.');
