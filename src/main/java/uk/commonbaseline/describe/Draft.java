@@ -51,10 +51,20 @@ final class Draft {
         text.line("kind: " + kind);
         text.line("system: \"not known yet\"");
         text.line("grade: D");
-        Optional<String> period = time.period();
-        text.line(
-                "period: " + DraftText.quoted(period.orElse("not known yet")) + (period.isPresent() ? "" : "  # ASK"));
+        period();
         year();
+    }
+
+    /// A constant period would let the next file take the place of this one.
+    private void period() {
+        Optional<NamePattern> named = NamePattern.of(found.name());
+        if (named.isPresent()) {
+            text.line("period: {file-name: " + DraftText.quoted(named.get().regex()) + ", label: "
+                    + DraftText.quoted(named.get().label()) + "}");
+            return;
+        }
+        text.line("period: " + DraftText.quoted(time.period().orElse("not known yet"))
+                + "  # ASK: a later file of this extract takes the place of this one");
     }
 
     private void year() {

@@ -84,6 +84,10 @@ final class Questions {
     private void askOfTime(Chosen chosen) {
         FileTime time = new FileTime(found, chosen);
         boolean told = chosen.kind() == FeedKind.COST && chosen.hasReliableDates();
+        if (NamePattern.of(found.name()).isEmpty()) {
+            ask(
+                    "The file's name tells no month, so a later file would take the place of this one. How are the files of other periods called?");
+        }
         time.contradiction().ifPresent(this::ask);
         if (!told && time.year().isEmpty()) {
             ask("Nothing in the file tells its year. Which one is it?");

@@ -50,6 +50,15 @@ public class History {
         }
     }
 
+    /// What keeps a file of this period from being read: another period that counts and shares months with it.
+    public Optional<Finding> checkOverlap(Delivery delivery, String feed, String period) {
+        return taken(delivery.council(), feed, delivery.id()).stream()
+                .filter(each -> PeriodSpan.overlap(period, each.period()))
+                .findFirst()
+                .map(each -> new PeriodOverlaps(
+                        period, each.period(), "\"%s\", receipt R-%05d".formatted(each.fileName(), each.id())));
+    }
+
     /// What holds the delivery back: figures in another unit than before, which nobody has confirmed.
     public Optional<Finding> checkSize(Delivery delivery, FeedDefinition feed) {
         if (feed.kind() == FeedKind.PERFORMANCE) {
@@ -100,10 +109,14 @@ public class History {
     }
 
     private List<Earlier> taken(Delivery delivery) {
+        return taken(delivery.council(), String.valueOf(delivery.feed()), delivery.id());
+    }
+
+    private List<Earlier> taken(String council, String feed, int id) {
         return jdbc.sql(SqlFile.read(History.class, "taken"))
-                .param("council", delivery.council())
-                .param("feed", delivery.feed())
-                .param("id", delivery.id())
+                .param("council", council)
+                .param("feed", feed)
+                .param("id", id)
                 .query((row, _) ->
                         new Earlier(row.getInt("delivery_id"), row.getString("period"), row.getString("file_name")))
                 .list();

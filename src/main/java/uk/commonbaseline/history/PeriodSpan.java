@@ -18,6 +18,7 @@ record PeriodSpan(String series, int from, int place) {
     private static final Pattern MONTH = Pattern.compile("[pm](\\d{1,2})");
     private static final Pattern QUARTER = Pattern.compile("q([1-4])");
     private static final Pattern HALF = Pattern.compile("h([12])");
+    private static final String MONTHS_LONG = " months";
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     /// Of `2007/08`, `2007/08 Q2`, `2007/08 P04-P06`, `2007/08 P13` or `2008-03-31`; other words behind the year make
@@ -60,7 +61,24 @@ record PeriodSpan(String series, int from, int place) {
     }
 
     private static PeriodSpan of(int april, int place, int length) {
-        return new PeriodSpan(length + " months", april + place, place);
+        return new PeriodSpan(length + MONTHS_LONG, april + place, place);
+    }
+
+    /// Whether both are of whole months, some of which are the same; a period does not overlap itself.
+    static boolean overlap(String one, String other) {
+        return find(one)
+                .flatMap(span -> find(other)
+                        .filter(its -> span.months() > 0 && its.months() > 0)
+                        .filter(its -> span.from < its.from + its.months() && its.from < span.from + span.months()))
+                .filter(_ -> !one.equals(other))
+                .isPresent();
+    }
+
+    /// How many months it has; 0 where it is of days, adjustments or other words.
+    private int months() {
+        return series.endsWith(MONTHS_LONG)
+                ? Integer.parseInt(series.substring(0, series.length() - MONTHS_LONG.length()))
+                : 0;
     }
 
     private boolean isBefore(PeriodSpan other) {

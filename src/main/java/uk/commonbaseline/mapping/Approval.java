@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.commonbaseline.mapping.Proposal.Status;
+import uk.commonbaseline.partnership.Person;
 import uk.commonbaseline.warehouse.CodeMap;
 import uk.commonbaseline.warehouse.CodeMapFile;
 import uk.commonbaseline.warehouse.CodeMaps;
@@ -29,7 +30,7 @@ public final class Approval {
 
     /// A name that holds a letter is needed.
     public static boolean isName(String by) {
-        return !FourEyes.isNobody(by);
+        return !new Person(by).isNobody();
     }
 
     /// A decision that is in force now.
@@ -105,12 +106,12 @@ public final class Approval {
             throw proposal.mistake("the code \"%s\" is accepted without a target"
                     .formatted(proposal.key().code()));
         }
-        if (FourEyes.isNobody(proposal.proposedBy())) {
+        if (new Person(proposal.proposedBy()).isNobody()) {
             throw proposal.mistake(
                     "the code \"%s\" is accepted, but nobody is named in \"proposed_by\"; who accepts a proposal writes her or his name there"
                             .formatted(proposal.key().code()));
         }
-        if (FourEyes.isSamePerson(proposal.proposedBy(), by)) {
+        if (new Person(proposal.proposedBy()).mayBe(new Person(by))) {
             throw proposal.mistake("the code \"%s\" was proposed by %s, so somebody else must approve it"
                     .formatted(proposal.key().code(), proposal.proposedBy()));
         }

@@ -16,6 +16,7 @@ import uk.commonbaseline.corrections.Corrections;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Recognised;
 import uk.commonbaseline.feed.Recogniser.HiddenSheet;
+import uk.commonbaseline.feed.UnreadSheets;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.inbound.LastPlace;
@@ -101,6 +102,7 @@ class DeliveryFiles {
             Sheets.listOthers(file, feed.layout()).stream()
                     .filter(Sheets.OtherSheet::hidden)
                     .forEach(sheet -> notes.add(new HiddenSheet(sheet.name())));
+            notes.addAll(UnreadSheets.of(file, feed));
             notes.addAll(Sheets.listNotes(file, feed.layout()));
             notes.addAll(PersonalScan.of(file, feed));
         } catch (UnreadableFile _) {

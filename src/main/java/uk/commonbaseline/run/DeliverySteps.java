@@ -102,7 +102,9 @@ class DeliverySteps {
     }
 
     private Onward identified(Delivery delivery, FeedDefinition feed, String period) throws IOException {
-        Optional<Finding> refusal = corrections.apply(delivery, feed, files.copyOf(delivery));
+        Optional<Finding> refusal = corrections
+                .apply(delivery, feed, files.copyOf(delivery))
+                .or(() -> history.checkOverlap(delivery, feed.feed(), period));
         if (refusal.isPresent()) {
             return refuse(delivery.id(), refusal.get());
         }
@@ -121,6 +123,9 @@ class DeliverySteps {
     Onward reconcile(int id, Tally tally, Chance chance) {
         if (tally.rowsRead() == 0) {
             return refuse(id, new NoRows());
+        }
+        if (tally.rowsRejected() == tally.rowsRead()) {
+            return refuse(id, new NoRowAccepted(tally.rowsRead()));
         }
         Delivery delivery = deliveries.get(id);
         if (delivery.bytes() >= LARGE) {

@@ -32,7 +32,7 @@ public record Waiver(
     }
 
     boolean works(LocalDate day) {
-        return !day.isAfter(expires);
+        return !day.isAfter(expires) && !day.isBefore(accepted);
     }
 
     boolean speaksOf(String finding, Place place, String words) {

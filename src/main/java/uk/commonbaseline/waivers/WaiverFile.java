@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.finding.Consequence;
 import uk.commonbaseline.finding.FindingKinds;
+import uk.commonbaseline.partnership.Person;
 import uk.commonbaseline.settings.Setting;
 import uk.commonbaseline.settings.SettingsFile;
 import uk.commonbaseline.settings.SettingsGroup;
@@ -130,14 +130,10 @@ public final class WaiverFile {
     }
 
     private static String other(Setting acceptedBy, String owner) {
-        if (plain(acceptedBy.text()).equals(plain(owner))) {
+        if (new Person(acceptedBy.text()).mayBe(new Person(owner))) {
             throw acceptedBy.mistake("somebody else than the owner must accept it");
         }
         return acceptedBy.text();
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
     private static LocalDate expires(Setting written, LocalDate accepted) {

@@ -11,6 +11,7 @@ import uk.commonbaseline.feed.FeedRows.Background;
 import uk.commonbaseline.feed.LastShape;
 import uk.commonbaseline.feed.Recogniser.HiddenSheet;
 import uk.commonbaseline.feed.Recogniser.NoRows;
+import uk.commonbaseline.feed.UnreadSheets;
 import uk.commonbaseline.finding.Consequence;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.normalise.Normalised;
@@ -73,6 +74,7 @@ public record Checked(
             Sheets.listOthers(file, feed.layout()).stream()
                     .filter(Sheets.OtherSheet::hidden)
                     .forEach(sheet -> gathering.findings.add(new HiddenSheet(sheet.name())));
+            gathering.findings.addAll(UnreadSheets.of(file, feed));
             gathering.findings.addAll(Sheets.listNotes(file, feed.layout()));
             gathering.findings.addAll(FilledTemplate.listNotes(file, agreed));
             gathering.findings.addAll(PersonalScan.of(file, feed));

@@ -36,6 +36,11 @@ final class FindingExamples {
             Map.entry("RowLikeATotal", List.of(ROW)),
             Map.entry("RowWithoutFigures", List.of(ROW)),
             Map.entry("RestNotRead", List.of(ROW)),
+            Map.entry("SheetNotRead", List.of("Planning", 12)),
+            Map.entry("NoRowAccepted", List.of(813)),
+            Map.entry(
+                    "PeriodOverlaps",
+                    List.of("2007/08 P07-P12", "2007/08 P07-P09", "\"GL_P07-P09.csv\", receipt R-00012")),
             Map.entry("ErrorTakenAsEmpty", List.of(CELL, "Cost Centre", "#N/A", "(not given)")),
             Map.entry("ColumnsInOtherOrder", List.of(ROW)),
             Map.entry("TotalWithCode", List.of(ROW)),

@@ -9,6 +9,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PeriodSpanTest {
     @ParameterizedTest
+    @CsvSource({
+        "2007/08 P07-P12, 2007/08 P07-P09, true",
+        "2007/08,         2007/08 Q1,      true",
+        "2007/08 H1,      2007/08 Q2,      true",
+        "2007/08 Q1,      2007/08 Q1,      false",
+        "2007/08 Q1,      2007/08 Q2,      false",
+        "2007/08 P12,     2007/08 P13,     false",
+        "2007/08,         2008/09,         false",
+        "2007/08 grants,  2007/08,         false",
+        "2008-03-31,      2007/08,         false"
+    })
+    void months_that_both_hold_would_count_twice(String one, String other, boolean overlap) {
+        assertThat(PeriodSpan.overlap(one, other)).isEqualTo(overlap);
+        assertThat(PeriodSpan.overlap(other, one)).isEqualTo(overlap);
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
