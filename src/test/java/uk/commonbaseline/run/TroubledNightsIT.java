@@ -117,6 +117,32 @@ class TroubledNightsIT {
     }
 
     @Test
+    void a_file_of_which_no_row_can_be_accepted_replaces_nothing() throws Exception {
+        drop("BCC/cost/GL_P10-P12.csv", ledger(18, 10));
+        assertThat(outcomes(program.night())).containsExactly("accepted-with-findings");
+        drop("BCC/cost/GL_P10-P12.csv", ledger(19, 10).replace("31.03.2008", "tbc"));
+        DeliveryOutcome outcome = program.night().getFirst();
+
+        assertThat(outcome.outcome()).isEqualTo("rejected");
+        assertThat(receipt(outcome)).contains("None of the 10 rows could be accepted", "is not a date");
+        assertThat(count("fact_cost f join warehouse.delivery d using (delivery_id)"
+                        + " where document like '18-%' and d.state = 'published'"))
+                .isEqualTo(10);
+    }
+
+    @Test
+    void months_that_count_already_are_not_taken_again_in_a_longer_period() throws Exception {
+        drop("BCC/cost/GL_P01-P03.csv", ledger(10, 10));
+        assertThat(outcomes(program.night())).containsExactly("accepted-with-findings");
+        drop("BCC/cost/GL_P01-P06.csv", ledger(11, 10));
+        DeliveryOutcome outcome = program.night().getFirst();
+
+        assertThat(outcome.outcome()).isEqualTo("rejected");
+        assertThat(receipt(outcome)).contains("would count twice", "GL_P01-P03.csv");
+        assertThat(count("fact_cost where document like '11-%'")).isZero();
+    }
+
+    @Test
     void a_feed_that_was_changed_in_mid_load_has_the_file_read_from_the_start() throws Exception {
         fault("fails behind row 30000");
         drop(RIGHT, ledger(5, 31_000).replace("5-17;31.03.2008", "5-17;tbc"));
