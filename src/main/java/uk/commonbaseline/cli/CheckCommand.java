@@ -152,6 +152,7 @@ final class CheckCommand implements Callable<Integer> {
                 checked.comparedWith().isEmpty()
                         ? "columns: compared with the definition only; no earlier delivery is known"
                         : "columns: compared with those of receipt " + checked.comparedWith());
+        out.println("figures: not compared with earlier deliveries; the night does that");
         out.flush();
     }
 }

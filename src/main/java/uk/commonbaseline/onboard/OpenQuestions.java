@@ -22,9 +22,8 @@ import uk.commonbaseline.mapping.Meanings;
 import uk.commonbaseline.mapping.Meanings.Meaning;
 import uk.commonbaseline.warehouse.Checked;
 
-/// All that is to be asked about a council's files, on one sheet: what the files do not tell, what the drafts assume,
-/// what
-/// a check finds, and what the codes stand for, the most at stake first.
+/// All that is to be asked about a council's files, on one sheet: what the files do not tell, what the drafts
+/// assume, what a check finds, and what the codes stand for, the most at stake first.
 final class OpenQuestions {
     private static final int CODES_SHOWN = 200;
     /// `values: basis: actual  # guessed: payments already made`

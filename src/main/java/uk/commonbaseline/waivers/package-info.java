@@ -1,6 +1,5 @@
-/// Warnings that an officer has explained and somebody else has accepted until a day: `jobs/waivers.yml`. What is
-/// waived
-/// is counted and named, never hidden; what rejects can't be waived.
+/// Warnings that an officer has explained and somebody else has accepted until a day: `jobs/waivers.yml`.
+/// What is waived is counted and named, never hidden; what rejects can't be waived.
 @ApplicationModule(
         displayName = "Waivers: warnings explained, until a day",
         allowedDependencies = {"warehouse", "feed", "finding", "partnership", "settings", "sql"})

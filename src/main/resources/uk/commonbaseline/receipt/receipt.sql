@@ -5,6 +5,8 @@ select d.delivery_id, coalesce(p.name, nullif(d.council, ''), 'unknown council')
             then 'receipt R-' || lpad(first.delivery_id::text, 5, '0') || ' of '
                  || to_char(first.received_at at time zone 'Europe/London', 'FMDD FMMonth YYYY')
                  || ', sent as "' || first.file_name || '"'
+                 || case when first.state = 'superseded' then ', which a later version has replaced since, so that it does not count; '
+                      || 'if this one is right and the later one wrong, tell the partnership team' else '' end
        end as first_received,
        d.sha256, d.received_at,
        case when exists (select from warehouse.finding f
