@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,6 +15,7 @@ import picocli.CommandLine.Spec;
 import uk.commonbaseline.describe.Description;
 import uk.commonbaseline.describe.Description.DescribedColumn;
 import uk.commonbaseline.describe.Description.DescribedTable;
+import uk.commonbaseline.describe.Description.WithDraft;
 import uk.commonbaseline.sheet.UnreadableFile;
 
 /// `describe FILE`: what is in a file that nobody here has seen, and a feed definition to begin with.
@@ -63,14 +63,14 @@ final class DescribeCommand implements Callable<Integer> {
     }
 
     private int printDraft(PrintWriter out) throws IOException {
-        Optional<String> text = Description.draft(file, council);
-        if (text.isEmpty()) {
+        WithDraft found = Description.withDraft(file, council);
+        if (found.draft().isEmpty()) {
             PrintWriter err = spec.commandLine().getErr();
             err.println("No draft can be made of " + file.getFileName() + ".");
-            Description.of(file).questions().forEach(question -> err.println("ask: " + question));
+            found.description().questions().forEach(question -> err.println("ask: " + question));
             return ExitCode.DATA_REJECTED.number();
         }
-        out.print(text.get());
+        out.print(found.draft().get());
         out.flush();
         return ExitCode.CLEAN.number();
     }

@@ -150,7 +150,7 @@ record ColumnGuess(List<String> headings, List<ColumnProfile> profiles) {
 
     /// Up to 30 for a column that is hardly filled.
     private int emptiness(ColumnProfile profile) {
-        long most = profiles.stream().mapToLong(ColumnProfile::filled).max().orElse(1);
+        long most = mostFilled();
         return (int) ((most - profile.filled()) * 30 / Math.max(1, most));
     }
 
@@ -229,13 +229,17 @@ record ColumnGuess(List<String> headings, List<ColumnProfile> profiles) {
     }
 
     private boolean isMostlyFilled(int column) {
-        long most = profiles.stream().mapToLong(ColumnProfile::filled).max().orElse(0);
-        return profiles.get(column).filled() * 2 >= most;
+        return profiles.get(column).filled() * 2 >= mostFilled();
+    }
+
+    /// Filled cells of the fullest column.
+    private long mostFilled() {
+        return profiles.stream().mapToLong(ColumnProfile::filled).max().orElse(0);
     }
 
     /// Whether nearly every row has a figure there.
     boolean isFilledThroughout(Meaning meaning) {
-        long most = profiles.stream().mapToLong(ColumnProfile::filled).max().orElse(0);
+        long most = mostFilled();
         ColumnProfile profile = profiles.get(meaning.column());
         return most > 1 && profile.isOfNumbers() && profile.filled() * 10 >= most * 9;
     }

@@ -86,8 +86,22 @@ public record Description(
 
     /// A feed definition to begin with; empty where no table could be made out, which the questions say.
     public static Optional<String> draft(Path file, String council) throws IOException {
+        return withDraft(file, council).draft();
+    }
+
+    /// What is in a file, and a feed definition to begin with, from one look at it.
+    ///
+    /// @param draft empty where no table could be made out, which the questions say
+    public record WithDraft(Description description, Optional<String> draft) {}
+
+    /// Looks at the whole file once.
+    ///
+    /// @throws uk.commonbaseline.sheet.UnreadableFile when it is empty, broken or protected
+    public static WithDraft withDraft(Path file, String council) throws IOException {
         Found found = FileScan.of(file);
-        Optional<Chosen> chosen = Chosen.of(found.tables());
-        return chosen.map(each -> Draft.of(found, each, council, Questions.of(found, chosen)));
+        Description description = Describing.describe(found);
+        return new WithDraft(
+                description,
+                Chosen.of(found.tables()).map(each -> Draft.of(found, each, council, description.questions())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import uk.commonbaseline.describe.Chosen.At;
 import uk.commonbaseline.feed.FeedKind;
 import uk.commonbaseline.feed.Field;
@@ -143,40 +144,34 @@ final class Draft {
                 if (chosen.main().meanings().bases().isEmpty()) {
                     values.add("  basis: actual  # guessed: payments already made");
                 }
-                for (Field field : List.of(Field.COST_CENTRE, Field.SUBJECTIVE)) {
-                    if (!chosen.isFilledThroughout(field)) {
-                        values.add("  " + field.word() + ": " + DraftText.quoted(NOT_GIVEN)
-                                + "  # of rows that tell none");
-                    }
-                }
+                values.addAll(notGiven(Field.COST_CENTRE, Field.SUBJECTIVE));
             }
             case STAFF -> {
-                if (!chosen.isFilledThroughout(Field.UNIT)
-                        && !chosen.tables().stream().allMatch(Table::inSections)) {
-                    values.add("  unit: " + DraftText.quoted(NOT_GIVEN) + "  # of rows that tell none");
+                if (!chosen.tables().stream().allMatch(Table::inSections)) {
+                    values.addAll(notGiven(Field.UNIT));
                 }
             }
             case PERFORMANCE -> {
-                if (chosen.isFilledThroughout(Field.INDICATOR)) {
-                    break;
-                }
-                values.add("  indicator: "
-                        + DraftText.quoted(
-                                chosen.main().heading(chosen.main().meanings().figure())));
-            }
-            case CONTRACTS -> {
-                for (Field field : List.of(Field.TITLE, Field.SERVICE)) {
-                    if (!chosen.isFilledThroughout(field)) {
-                        values.add("  " + field.word() + ": " + DraftText.quoted(NOT_GIVEN)
-                                + "  # of rows that tell none");
-                    }
+                if (!chosen.isFilledThroughout(Field.INDICATOR)) {
+                    Table main = chosen.main();
+                    values.add("  indicator: "
+                            + DraftText.quoted(main.heading(main.meanings().figure())));
                 }
             }
+            case CONTRACTS -> values.addAll(notGiven(Field.TITLE, Field.SERVICE));
         }
         if (!values.isEmpty()) {
             text.line("values:");
             values.forEach(text::line);
         }
+    }
+
+    /// A constant for each of the fields that some row does not tell.
+    private List<String> notGiven(Field... fields) {
+        return Stream.of(fields)
+                .filter(field -> !chosen.isFilledThroughout(field))
+                .map(field -> "  " + field.word() + ": " + DraftText.quoted(NOT_GIVEN) + "  # of rows that tell none")
+                .toList();
     }
 
     /// Days are read only where all of them can be.

@@ -52,9 +52,22 @@ record Table(
     }
 
     /// This table with the columns that another one has, wherever they stand here; empty where one of them is missing
-    /// or
-    /// can't be told by its heading, unless it means the same here under another name.
+    /// or can't be told by its heading, unless it means the same here under another name.
     Optional<Table> readAs(Table other) {
+        return columnsOf(other)
+                .map(here -> other.meanings().at(here))
+                .filter(here -> isLike(other, here))
+                .map(this::with);
+    }
+
+    private static boolean isLike(Table other, Meanings here) {
+        return here.of(Field.AMOUNT).isPresent()
+                        == other.meanings().of(Field.AMOUNT).isPresent()
+                && here.fields().size() * 3 >= other.meanings().fields().size() * 2
+                && here.areApart();
+    }
+
+    private Optional<Map<Field, Meanings.Meaning>> columnsOf(Table other) {
         Map<Field, Meanings.Meaning> here = new EnumMap<>(Field.class);
         for (Meanings.Meaning meaning : other.meanings().fields().values()) {
             List<Integer> columns = columnsHeaded(other.heading(meaning.column()));
@@ -69,30 +82,28 @@ record Table(
                         .ifPresent(own -> here.put(meaning.field(), own));
             }
         }
-        boolean like = here.containsKey(Field.AMOUNT)
-                        == other.meanings().of(Field.AMOUNT).isPresent()
-                && here.size() * 3 >= other.meanings().fields().size() * 2
-                && other.meanings().at(here).areApart();
-        return !like
-                ? Optional.empty()
-                : Optional.of(new Table(
-                        sheet,
-                        state,
-                        headings,
-                        firstData,
-                        lastData,
-                        dataRows,
-                        blankRows,
-                        totals,
-                        remarks,
-                        columnsOfData,
-                        headingsAgain,
-                        profiles,
-                        other.meanings().at(here),
-                        inSections,
-                        above,
-                        sample,
-                        decimalMark));
+        return Optional.of(here);
+    }
+
+    private Table with(Meanings other) {
+        return new Table(
+                sheet,
+                state,
+                headings,
+                firstData,
+                lastData,
+                dataRows,
+                blankRows,
+                totals,
+                remarks,
+                columnsOfData,
+                headingsAgain,
+                profiles,
+                other,
+                inSections,
+                above,
+                sample,
+                decimalMark);
     }
 
     private List<Integer> columnsHeaded(String heading) {

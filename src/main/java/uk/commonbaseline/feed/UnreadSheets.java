@@ -48,13 +48,12 @@ public final class UnreadSheets {
         }
     }
 
-    /// All of them, each with its number of rows.
+    /// Those of a file's other sheets, each with its number of rows.
     ///
     /// @throws uk.commonbaseline.sheet.UnreadableFile when the file is broken
-    public static List<Finding> of(Path file, FeedDefinition feed) {
-        FileLayout layout = feed.layout();
+    public static List<Finding> among(List<Sheets.OtherSheet> others, Path file, FileLayout layout) {
         List<Finding> found = new ArrayList<>();
-        for (Sheets.OtherSheet other : Sheets.listOthers(file, layout)) {
+        for (Sheets.OtherSheet other : others) {
             if (other.state() == SheetState.VISIBLE) {
                 int rows = rowsWithFigures(file, layout, other.name());
                 if (rows >= FEWEST) {

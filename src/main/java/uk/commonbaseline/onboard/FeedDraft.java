@@ -12,6 +12,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.commonbaseline.describe.Description;
+import uk.commonbaseline.describe.Description.WithDraft;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.settings.SettingsMistake;
@@ -64,14 +65,14 @@ final class FeedDraft {
                     Feeds.read(feeds).listFitting(council, String.valueOf(file.getFileName())).stream()
                             .filter(feed -> reads.test(file, feed))
                             .findFirst();
-            questions = Description.of(file).questions();
+            WithDraft described = Description.withDraft(file, council);
+            questions = described.description().questions();
             if (fitting.isPresent()) {
                 return new Read(fitting.get(), false, questions);
             }
-            Optional<String> draft = Description.draft(file, council);
-            return draft.isEmpty()
+            return described.draft().isEmpty()
                     ? new NotRead("no table with figures could be made out in it", questions)
-                    : read(file, withNames(file, draft.get()), questions);
+                    : read(file, withNames(file, described.draft().get()), questions);
         } catch (UnreadableFile refused) {
             return new NotRead(
                     refused.finding().inPlainWords() + " " + refused.finding().remedy(), questions);

@@ -16,18 +16,16 @@ import uk.commonbaseline.corrections.Corrections;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Recognised;
 import uk.commonbaseline.feed.Recogniser.HiddenSheet;
-import uk.commonbaseline.feed.UnreadSheets;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.inbound.LastPlace;
-import uk.commonbaseline.normalise.PersonalScan;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.partnership.Sha256;
-import uk.commonbaseline.sheet.Sheets;
 import uk.commonbaseline.sheet.UnreadableFile;
 import uk.commonbaseline.template.FilledTemplate;
 import uk.commonbaseline.warehouse.Delivery;
 import uk.commonbaseline.warehouse.Delivery.State;
+import uk.commonbaseline.warehouse.PartsNotRead;
 
 /// The files of deliveries: what each is, where it lies, and how it is read.
 @Component
@@ -97,14 +95,7 @@ class DeliveryFiles {
     Map<String, List<Finding>> notesOnPartsNotRead(Delivery delivery) {
         List<Finding> notes = new ArrayList<>(FilledTemplate.listNotes(fileToRead(delivery), agreed(delivery)));
         try {
-            Path file = fileToRead(delivery);
-            FeedDefinition feed = feedOf(delivery);
-            Sheets.listOthers(file, feed.layout()).stream()
-                    .filter(Sheets.OtherSheet::hidden)
-                    .forEach(sheet -> notes.add(new HiddenSheet(sheet.name())));
-            notes.addAll(UnreadSheets.of(file, feed));
-            notes.addAll(Sheets.listNotes(file, feed.layout()));
-            notes.addAll(PersonalScan.of(file, feed));
+            PartsNotRead.tell(fileToRead(delivery), feedOf(delivery), notes::add);
         } catch (UnreadableFile _) {
             LOG.debug("the parts of delivery {} that are not read can't be listed", delivery.id());
         }

@@ -9,18 +9,14 @@ import java.util.TreeMap;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.FeedRows.Background;
 import uk.commonbaseline.feed.LastShape;
-import uk.commonbaseline.feed.Recogniser.HiddenSheet;
 import uk.commonbaseline.feed.Recogniser.NoRows;
-import uk.commonbaseline.feed.UnreadSheets;
 import uk.commonbaseline.finding.Consequence;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.normalise.Normalised;
 import uk.commonbaseline.normalise.Normalised.Fate;
 import uk.commonbaseline.normalise.PersonTokens;
-import uk.commonbaseline.normalise.PersonalScan;
 import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.rules.RuleBook;
-import uk.commonbaseline.sheet.Sheets;
 import uk.commonbaseline.sheet.UnreadableFile;
 import uk.commonbaseline.template.FilledTemplate;
 import uk.commonbaseline.warehouse.Block.Cursor;
@@ -71,13 +67,8 @@ public record Checked(
                     Reading.open(feed, file, equipment, new Background(last, _ -> {}), Cursor.START)) {
                 reading.blocks().forEachRemaining(gathering::add);
             }
-            Sheets.listOthers(file, feed.layout()).stream()
-                    .filter(Sheets.OtherSheet::hidden)
-                    .forEach(sheet -> gathering.findings.add(new HiddenSheet(sheet.name())));
-            gathering.findings.addAll(UnreadSheets.of(file, feed));
-            gathering.findings.addAll(Sheets.listNotes(file, feed.layout()));
+            PartsNotRead.tell(file, feed, gathering.findings::add);
             gathering.findings.addAll(FilledTemplate.listNotes(file, agreed));
-            gathering.findings.addAll(PersonalScan.of(file, feed));
             if (gathering.tally.rowsRead() == 0) {
                 gathering.findings.add(new NoRows());
             }
