@@ -139,6 +139,7 @@ public class Freeze {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("embeddedBelow", settings.embeddedBelow())
                 .param("inFrom", settings.inScopeFrom())
+                .param("asOf", now.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
     }

@@ -126,7 +126,7 @@ public class BoardPackRun {
     }
 
     private void begin(SettingsInForce.All all) {
-        reference.load(all.partners().partners(), all.lists(), all.baseline().parameters());
+        reference.load(all.partners().partners(), all.lists(), all.baseline().parameters(), Instant.now());
         recovery.closeWhatDied();
     }
 

@@ -111,7 +111,7 @@ public class Night {
 
     private void begin(SettingsInForce.All all) throws IOException {
         prepareFolders(all);
-        reference.load(all.partners().partners(), all.lists(), all.baseline().parameters());
+        reference.load(all.partners().partners(), all.lists(), all.baseline().parameters(), Instant.now());
         waivers.load(all.waivers());
         recovery.closeWhatDied();
     }

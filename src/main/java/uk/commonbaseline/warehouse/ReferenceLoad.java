@@ -1,6 +1,8 @@
 package uk.commonbaseline.warehouse;
 
 import java.sql.Date;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,20 +29,25 @@ public class ReferenceLoad {
         this.jdbc = new NamedParameterJdbcTemplate(dataSource);
     }
 
-    /// Rows that are no longer in a list stay for the sake of history; maps and what is expected are replaced as a
-    /// whole.
+    /// Rows that are no longer in a list stay for the sake of history, lines of maps with the moment from which we knew
+    /// them no more; what is expected is replaced as a whole.
     @Transactional
-    public void load(List<Partner> partners, ReferenceLists lists, Map<String, String> parameters) {
+    public void load(List<Partner> partners, ReferenceLists lists, Map<String, String> parameters, Instant now) {
         each("load-partner", partners, ReferenceLoad::partner);
         each("load-service", lists.services(), ReferenceLoad::service);
         each("load-subjective", lists.subjectives(), ReferenceLoad::subjective);
         each("load-indicator", lists.indicators(), ReferenceLoad::indicator);
-        jdbc.update("delete from warehouse.code_map", Map.of());
-        each("load-code-map", lists.maps(), ReferenceLoad::map);
+        learn(lists.maps(), now);
         jdbc.update("delete from warehouse.expected", Map.of());
         each("load-expected", lists.expected(), ReferenceLoad::expected);
         parameters.forEach((name, value) ->
                 jdbc.update(SqlFile.read(ReferenceLoad.class, "load-setting"), Map.of("name", name, "value", value)));
+    }
+
+    private void learn(List<CodeMaps.Placed> maps, Instant now) {
+        jdbc.update(SqlFile.read(ReferenceLoad.class, "begin-code-maps"), Map.of());
+        each("load-code-map", maps, ReferenceLoad::map);
+        jdbc.update(SqlFile.read(ReferenceLoad.class, "learn-code-maps"), Map.of("now", now.atOffset(ZoneOffset.UTC)));
     }
 
     private interface Parameters<T> {

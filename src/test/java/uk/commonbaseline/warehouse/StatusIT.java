@@ -3,6 +3,7 @@ package uk.commonbaseline.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,8 @@ class StatusIT {
                     .load(
                             partners,
                             ReferenceLists.read(jobs, partners),
-                            Map.of("financial-year", "2007", "basis", "outturn", "staff-as-at", "2008-03-31"));
+                            Map.of("financial-year", "2007", "basis", "outturn", "staff-as-at", "2008-03-31"),
+                            Instant.parse("2008-07-01T02:30:00Z"));
         }
     }
 
