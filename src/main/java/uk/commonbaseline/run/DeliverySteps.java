@@ -15,6 +15,7 @@ import uk.commonbaseline.feed.Recognised;
 import uk.commonbaseline.feed.Recogniser.NoRows;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.history.History;
+import uk.commonbaseline.history.Periods;
 import uk.commonbaseline.inbound.Claims;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.receipt.ReceiptFolder;
@@ -25,6 +26,7 @@ import uk.commonbaseline.waivers.WaiversKept;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
 import uk.commonbaseline.warehouse.Delivery.State;
+import uk.commonbaseline.warehouse.RecipeFiles;
 import uk.commonbaseline.warehouse.Tally;
 
 /// What each step of a delivery does, in the order of the journey. Every one may be repeated after a crash.
@@ -40,6 +42,8 @@ class DeliverySteps {
     private final Deliveries deliveries;
     private final Conservation conservation;
     private final History history;
+    private final Periods periods;
+    private final RecipeFiles recipeFiles;
     private final WaiversKept waivers;
     private final Receipts receipts;
     private final ReceiptFolder receiptFolder;
@@ -52,6 +56,8 @@ class DeliverySteps {
             Deliveries deliveries,
             Conservation conservation,
             History history,
+            Periods periods,
+            RecipeFiles recipeFiles,
             WaiversKept waivers,
             Receipts receipts,
             ReceiptFolder receiptFolder,
@@ -62,6 +68,8 @@ class DeliverySteps {
         this.deliveries = deliveries;
         this.conservation = conservation;
         this.history = history;
+        this.periods = periods;
+        this.recipeFiles = recipeFiles;
         this.waivers = waivers;
         this.receipts = receipts;
         this.receiptFolder = receiptFolder;
@@ -104,11 +112,13 @@ class DeliverySteps {
     private Onward identified(Delivery delivery, FeedDefinition feed, String period) throws IOException {
         Optional<Finding> refusal = corrections
                 .apply(delivery, feed, files.copyOf(delivery))
+                .or(() -> periods.checkOpen(delivery.council(), feed.feed(), period))
                 .or(() -> history.checkOverlap(delivery, feed.feed(), period));
         if (refusal.isPresent()) {
             return refuse(delivery.id(), refusal.get());
         }
         deliveries.identify(delivery.id(), feed, period, DeliveryFiles.recipe(feed));
+        recipeFiles.keepDefinition(delivery.id(), feed.source());
         return Onward.GO_ON;
     }
 

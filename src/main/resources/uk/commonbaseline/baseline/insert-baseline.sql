@@ -8,5 +8,5 @@ select :name, :year, :basis, :staffAsAt, :now,
                               case when share_to - share_from < 1 then share_from || '-' || share_to end), E'\n'
                     order by council, dimension, code, valid_from, target), ''), 'UTF8')), 'hex')
         from warehouse.code_map),
-       :asOf
+       coalesce(:asOf, (select greatest(:now, max(published_at), max(ended_at)) from warehouse.delivery))
 returning baseline_id

@@ -121,7 +121,7 @@ class GoldenJourneyIT {
 
     @Test
     void every_cell_of_the_frozen_baseline_is_the_target() throws IOException, SQLException {
-        Baseline baseline = program.get(BoardPackRun.class).freeze(Optional.empty());
+        Baseline baseline = program.get(Freezing.class).freeze(Freezing.Wanted.NOW);
         Map<String, List<BigDecimal>> targets = new TreeMap<>();
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/resources/samples/targets.csv"))) {
@@ -148,7 +148,7 @@ class GoldenJourneyIT {
 
     @Test
     void all_that_was_supplied_is_in_scope_or_excluded_or_rejected() throws SQLException {
-        Baseline baseline = program.get(BoardPackRun.class).freeze(Optional.empty());
+        Baseline baseline = program.get(Freezing.class).freeze(Freezing.Wanted.NOW);
         List<String> sums = rows("supplied-and-decided", baseline.id()).getFirst();
         BigDecimal supplied = new BigDecimal(sums.get(0));
         BigDecimal in = new BigDecimal(sums.get(1));
