@@ -196,6 +196,13 @@ create trigger no_late_insert after insert on warehouse.baseline_recipe referenc
 create trigger no_change before update or delete or truncate on warehouse.recipe_file
     for each statement execute function warehouse.refuse_change();
 
+alter table warehouse.delivery add column feed_file char(64) references warehouse.recipe_file;
+comment on column warehouse.delivery.feed_file is 'The definition of the feed by which the file was read, as it stood then.';
+
+alter table warehouse.baseline add column data_as_of timestamptz not null default '-infinity';
+alter table warehouse.baseline alter column data_as_of drop default;
+comment on column warehouse.baseline.data_as_of is 'The moment whose deliveries and maps it holds; that of the freeze, or an earlier one that was asked for.';
+
 -- The moment of a change to what counts: never before one that happened already, whatever the clock says, and always after the
 -- moments that baselines were frozen as of. So what a baseline holds can be asked for again at any time.
 create function warehouse.next_moment(wanted timestamptz) returns timestamptz
@@ -206,13 +213,6 @@ create function warehouse.next_moment(wanted timestamptz) returns timestamptz
         (select max(data_as_of) + interval '1 microsecond' from warehouse.baseline))
 $$;
 comment on function warehouse.next_moment(timestamptz) is 'The moment under which a change to what counts is noted: the one wanted, unless something was noted under a later one.';
-
-alter table warehouse.delivery add column feed_file char(64) references warehouse.recipe_file;
-comment on column warehouse.delivery.feed_file is 'The definition of the feed by which the file was read, as it stood then.';
-
-alter table warehouse.baseline add column data_as_of timestamptz not null default '-infinity';
-alter table warehouse.baseline alter column data_as_of drop default;
-comment on column warehouse.baseline.data_as_of is 'The moment whose deliveries and maps it holds; that of the freeze, or an earlier one that was asked for.';
 
 grant select, insert, update on warehouse.code_map_history to baseline_loader;
 revoke delete on warehouse.code_map_history from baseline_loader;
