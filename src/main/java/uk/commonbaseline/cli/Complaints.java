@@ -16,6 +16,8 @@ import uk.commonbaseline.baseline.WithdrawnSince;
 import uk.commonbaseline.database.DatabaseUnavailable;
 import uk.commonbaseline.history.Periods;
 import uk.commonbaseline.history.Withdrawals;
+import uk.commonbaseline.inbound.DamagedSeal;
+import uk.commonbaseline.inbound.KeysUnavailable;
 import uk.commonbaseline.report.PackNotPrinted;
 import uk.commonbaseline.run.BoardPackRun;
 import uk.commonbaseline.run.Recipes;
@@ -64,6 +66,8 @@ final class Complaints implements IExecutionExceptionHandler {
                     case RunnerLock.Busy busy -> new Complaint(words(busy), ExitCode.BUSY);
                     case RunnerLock.Lost lost -> new Complaint(words(lost), ExitCode.RUN_FAILED);
                     case DatabaseUnavailable unavailable -> new Complaint(words(unavailable), ExitCode.RUN_FAILED);
+                    case KeysUnavailable lost -> new Complaint(words(lost), ExitCode.RUN_FAILED);
+                    case DamagedSeal damaged -> new Complaint(words(damaged), ExitCode.RUN_FAILED);
                     case Freeze.NameTaken taken -> new Complaint(words(taken), ExitCode.USAGE_OR_SETTINGS);
                     case Freeze.NothingToFreeze nothing -> new Complaint(words(nothing), ExitCode.USAGE_OR_SETTINGS);
                     case NoSuchMoment none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);

@@ -17,6 +17,7 @@ import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.history.History;
 import uk.commonbaseline.history.Periods;
 import uk.commonbaseline.inbound.Claims;
+import uk.commonbaseline.inbound.Vault;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.receipt.ReceiptFolder;
 import uk.commonbaseline.receipt.Receipts;
@@ -49,6 +50,7 @@ class DeliverySteps {
     private final ReceiptFolder receiptFolder;
     private final Corrections corrections;
     private final WorkbookBack workbookBack;
+    private final Vault vault;
 
     DeliverySteps(
             DeliveryFiles files,
@@ -62,7 +64,8 @@ class DeliverySteps {
             Receipts receipts,
             ReceiptFolder receiptFolder,
             Corrections corrections,
-            WorkbookBack workbookBack) {
+            WorkbookBack workbookBack,
+            Vault vault) {
         this.files = files;
         this.settings = settings;
         this.deliveries = deliveries;
@@ -75,6 +78,7 @@ class DeliverySteps {
         this.receiptFolder = receiptFolder;
         this.corrections = corrections;
         this.workbookBack = workbookBack;
+        this.vault = vault;
     }
 
     /// How a step ended, and so where the delivery goes next.
@@ -174,8 +178,12 @@ class DeliverySteps {
         deliveries.publish(id, now);
     }
 
+    /// A file that a crash stopped after it was brought to its last place has been answered.
     void answer(int id, AsAt now) throws IOException {
         Delivery delivery = deliveries.get(id);
+        if (files.isAtItsLastPlace(delivery)) {
+            return;
+        }
         if (delivery.state() == State.PUBLISHED && delivery.bytes() >= LARGE) {
             deliveries.refreshStatistics();
         }
@@ -202,7 +210,8 @@ class DeliverySteps {
         Delivery delivery = deliveries.get(id);
         Path last = files.lastPlace(delivery);
         Path copy = files.copyOf(delivery);
-        Claims.keep(copy, Claims.originalOf(copy), last, delivery.sha256());
+        corrections.seal(id);
+        vault.keep(copy, Claims.originalOf(copy), last, delivery.sha256());
         deliveries.kept(id, files.relative(last));
     }
 }

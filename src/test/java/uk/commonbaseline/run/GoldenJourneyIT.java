@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.commonbaseline.baseline.Baseline;
 import uk.commonbaseline.database.TestDatabase;
 import uk.commonbaseline.finding.Place;
+import uk.commonbaseline.inbound.Vault;
 import uk.commonbaseline.run.ExpectedAnswer.Fates;
 import uk.commonbaseline.run.ExpectedAnswer.Told;
 import uk.commonbaseline.sql.SqlFile;
@@ -98,7 +99,11 @@ class GoldenJourneyIT {
         String stem = sample.getFileName().toString().replaceFirst("\\.[a-z]+$", "") + " - receipt ";
 
         assertThat(kept).startsWith("archive/");
-        assertThat(program.home().resolve(kept)).hasSameBinaryContentAs(sample);
+        Vault vault = program.get(Vault.class);
+        assertThat(vault.isSealed(program.home().resolve(kept))).isTrue();
+        try (Vault.Unsealed original = vault.unsealed(program.home().resolve(kept))) {
+            assertThat(original.file()).hasSameBinaryContentAs(sample);
+        }
         try (var receipts = Files.list(program.home().returned().resolve(council))) {
             assertThat(receipts.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(stem)))
                     .hasSize(2)
