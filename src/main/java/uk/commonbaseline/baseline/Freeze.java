@@ -27,7 +27,6 @@ import uk.commonbaseline.warehouse.RecipeFiles;
 public class Freeze {
     private static final String[] PARTS = {
         "freeze-deliveries",
-        "freeze-unused",
         "freeze-expected",
         "freeze-cost",
         "freeze-staff",

@@ -1,7 +1,6 @@
 insert into warehouse.baseline (name, financial_year, basis_id, staff_as_at, frozen_at, data_cut, embedded_below, in_from, map_version, data_as_of)
 select :name, :year, :basis, :staffAsAt, :now,
-       (select max(d.published_at) from warehouse.delivery d
-        where warehouse.counts(d) and warehouse.unused_because(d, :year, :basis, :staffAsAt) is null),
+       'infinity', -- until its files are known
        :embeddedBelow, :inFrom,
        (select encode(sha256(convert_to(coalesce(string_agg(
                     concat_ws('|', council, dimension, code, target, valid_from, valid_to,
