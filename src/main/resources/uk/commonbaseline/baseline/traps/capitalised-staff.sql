@@ -23,10 +23,10 @@ with pay as (
 insert into warehouse.baseline_trap (baseline_id, trap, council, amount, outcome, words, remedy)
 select :id, 'capitalised-staff', council, marked + credited,
        case when problem then 'problem' else 'clear' end,
-       case when marked + credited = 0 then short_name || ' charges no pay to capital.'
-            else short_name || ' charges ' || warehouse.in_pounds(marked + credited) || ' of pay to capital: '
-                || warehouse.in_pounds(marked) || ' in rows marked as capital, which are left out, and ' || warehouse.in_pounds(credited)
-                || ' as credits on pay (' || warehouse.some_rows(places) || ').' end,
+       case when marked + credited = 0 then 'No pay of ' || short_name || ' is marked as capital or credited.'
+            else short_name || ' has ' || warehouse.in_pounds(marked) || ' of pay in rows marked as capital, which are left out, and '
+                || warehouse.in_pounds(credited) || ' of credits on pay, by which pay may have gone to capital ('
+                || warehouse.some_rows(places) || ').' end,
        case when problem then 'Name the posts, so that their FTE and their pay are both in or both out; the staff extract can say "capital" under funding.'
             else '' end
 from compared

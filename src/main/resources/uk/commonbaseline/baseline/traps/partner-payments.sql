@@ -12,13 +12,16 @@ with flow as (
     group by partner, council
 ), pair as (
     select payer, payee, sum(paid) as paid, sum(received) as received from flow group by payer, payee
+), sent as (
+    select council from warehouse.trap_subject(:id, 'partner-payments')
 ), compared as (
-    select p.*, s.short_name as payer_name, o.short_name as payee_name, s.percent, s.floor,
-           payee_too.council is not null as both_sent
+    select p.*, s.short_name as payer_name, o.short_name as payee_name, t.percent, t.floor,
+           case when p.payer not in (select council from sent) then s.short_name
+                when p.payee not in (select council from sent) then o.short_name end as silent
     from pair p
-    join warehouse.trap_subject(:id, 'partner-payments') s on s.council = p.payer
+    join warehouse.year_partner(:id) s on s.council = p.payer
     join warehouse.year_partner(:id) o on o.council = p.payee
-    left join warehouse.trap_subject(:id, 'partner-payments') payee_too on payee_too.council = p.payee
+    join warehouse.trap t on t.trap = 'partner-payments' and t.percent is not null and t.floor is not null
 ), unnamed as (
     select c.council, -sum(c.supplied) as amount, array_agg(distinct 'cost centre ' || c.cost_centre_code) as places
     from warehouse.baseline_cost c
@@ -34,15 +37,17 @@ with flow as (
     group by c.council, c.partner
 ), said (council, other_council, amount, outcome, words, remedy) as (
     select payer, payee, paid - received,
-           case when not both_sent then 'not-checked' when problem then 'problem' else 'clear' end,
-           case when not both_sent then payer_name || ' pays ' || payee_name || ' ' || warehouse.in_pounds(paid) || '; ' || payee_name
-                    || ' has no ledger in the baseline to say what it received.'
+           case when silent is not null then 'not-checked' when problem then 'problem' else 'clear' end,
+           case when silent = payee_name then payer_name || ' paid ' || payee_name || ' ' || warehouse.in_pounds(paid)
+                    || '; no ledger of ' || silent || ' is in the baseline to say what it received.'
+                when silent = payer_name then payee_name || ' received ' || warehouse.in_pounds(received) || ' from ' || payer_name
+                    || '; no ledger of ' || silent || ' is in the baseline to say what it paid.'
                 when problem then payer_name || ' paid ' || payee_name || ' ' || warehouse.in_pounds(paid) || ', and ' || payee_name
                     || ' received ' || warehouse.in_pounds(received) || ' from it; they differ by '
                     || warehouse.in_pounds(abs(paid - received)) || '.'
                 else payer_name || ' paid ' || payee_name || ' ' || warehouse.in_pounds(paid) || ', which received '
                     || warehouse.in_pounds(received) || '; both are left out.' end,
-           case when not both_sent then 'Wait for the ledger of ' || payee_name || '.'
+           case when silent is not null then 'Send the ledger of ' || silent || '.'
                 when problem then 'Both agree on one figure: look for payments in another year, under another name, or under codes other than 5.1 and 9.6.'
                 else '' end
     from compared
