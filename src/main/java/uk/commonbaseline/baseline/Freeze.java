@@ -27,7 +27,9 @@ public class Freeze {
         "freeze-staff",
         "freeze-measures",
         "freeze-contracts",
-        "freeze-rejects"
+        "freeze-rejects",
+        "freeze-prices",
+        "freeze-read"
     };
 
     private static final Pattern NUMBERED = Pattern.compile("(.*-)(\\d+)");
@@ -74,7 +76,7 @@ public class Freeze {
         }
         Optional<Baseline> standing = find(name);
         int id = insert(standing.isPresent() ? name + " (compared)" : name, settings, now);
-        for (String part : PARTS) {
+        for (String part : Traps.after(PARTS)) {
             jdbc.sql(SqlFile.read(Freeze.class, part)).param("id", id).update();
         }
         String hash = hash(id);
