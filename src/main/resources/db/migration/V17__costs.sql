@@ -305,21 +305,21 @@ comment on view warehouse.memo_cost is 'What is named beside the controllable to
 
 -- The bridge: start plus steps make the end, to the last decimal; for each council, and so for all. before plus opening make the start.
 create view warehouse.bridge as
-with cost as (
+with cost as not materialized (
     select 'controllable' as view, baseline_id, council, nature, supplied, restated, amount, decision from warehouse.controllable_cost
     union all
     select 'full-cost', baseline_id, council, nature, supplied, restated, amount, decision from warehouse.full_cost
-), shown as (
+), shown as not materialized (
     select b.baseline_id, b.financial_year, b.price_base, basis.basis, v.view
     from warehouse.baseline b
     join warehouse.basis using (basis_id)
     cross join (values ('controllable'), ('full-cost')) as v (view)
     where v.view = 'controllable' or exists (select from warehouse.full_cost f where f.baseline_id = b.baseline_id)
-), rejected as (
+), rejected as not materialized (
     select s.baseline_id, s.view, r.council, r.amount, r.rows
     from shown s
     join warehouse.baseline_reject r on r.baseline_id = s.baseline_id and r.measure in (s.basis, 'unknown-basis')
-), line (baseline_id, view, council, position, kind, line, name, amount, rows) as (
+), line (baseline_id, view, council, position, kind, line, name, amount, rows) as not materialized (
     select s.baseline_id, s.view, r.council, l.position, l.kind, l.line, l.name, l.amount, 0
     from shown s
     join warehouse.baseline_read r using (baseline_id)
