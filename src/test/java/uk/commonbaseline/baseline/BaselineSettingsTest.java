@@ -79,7 +79,7 @@ class BaselineSettingsTest {
                 "financial-year: 2007/08 | financial-year: 2007 | 2 | expected a financial year such as 2007/08, not \"2007\"",
                 "basis: outturn | basis: outurn | 3 | \"outurn\" is not one of original-budget, current-budget, forecast, actual, outturn, planned-saving; did you mean \"outturn\"?",
                 "basis: outturn | basis: planned-saving | 3 | a baseline stands on a budget, a forecast or what was spent; planned savings come off it",
-                "target-source: Pathfinder bid | price-base: 2008 | 8 | expected a financial year such as 2007/08, not \"2008\"",
+                "basis: outturn | `basis: outturn\nprice-base: 2008` | 4 | expected a financial year such as 2007/08, not \"2008\"",
                 "staff-as-at: 2008-03-31 | staff-as-at: 31/03/2008 | 4 | expected a date such as 2008-03-31, not \"31/03/2008\"",
                 "embedded-below: 20% | embedded-below: 120% | 5 | a share of a role lies between 0% and 100%",
                 "embedded-below: 20% | embedded-below: -1% | 5 | a share of a role lies between 0% and 100%",

@@ -199,12 +199,13 @@ class TrapsIT {
     /// Three codes in three services of four months: each month added to those before it makes 30,000, where 12,000 was
     /// spent.
     @ParameterizedTest
-    @CsvSource({"1000;2000;3000;4000, problem 18000", "1000;1100;900;950, clear 0"})
-    void figures_of_the_year_so_far(String amounts, String outcome) {
-        String[] each = amounts.split(";");
+    @CsvSource({"1000, 2000, 3000, 4000, problem 18000", "1000, 1100, 900, 950, clear 0"})
+    void figures_of_the_year_so_far(String first, String second, String third, String fourth, String outcome) {
         for (String service : List.of("HR", "ICT", "FM")) {
-            for (int month = 1; month <= each.length; month++) {
-                ledgers.post(cost("ABC", service, "1.1", month, each[month - 1]).in("P%02d.csv".formatted(month)));
+            int month = 0;
+            for (String amount : List.of(first, second, third, fourth)) {
+                month++;
+                ledgers.post(cost("ABC", service, "1.1", month, amount).in("P%02d.csv".formatted(month)));
             }
         }
         assertThat(outcomes("cumulative")).contains("ABC " + outcome);

@@ -37,8 +37,8 @@ class ViewsApartTest {
     }
 
     private static boolean readsBoth(String query) {
-        return query.contains("controllable_cost") && query.contains("full_cost")
-                || query.contains("'controllable'") && query.contains("'full-cost'");
+        return (query.contains("controllable_cost") && query.contains("full_cost"))
+                || (query.contains("'controllable'") && query.contains("'full-cost'"));
     }
 
     private static String text(Path file) {

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.commonbaseline.database.TestDatabase;
+import uk.commonbaseline.database.Wired;
 
 /// The lists of costs in `jobs/reference`, loaded for a day.
 class TreatmentsIT {
@@ -78,15 +80,17 @@ class TreatmentsIT {
     }
 
     private void load(String day) {
-        new ReferenceLoad(dataSource)
+        try (AnnotationConfigApplicationContext beans = Wired.over(dataSource, ReferenceLoad.class)) {
+            beans.getBean(ReferenceLoad.class)
                 .load(
                         List.of(),
                         ReferenceLists.read(jobs, List.of()),
                         Map.of("codes-as-at", day),
                         Instant.parse("2008-06-01T02:30:00Z"));
+        }
     }
 
     private List<String> texts(String query) {
-        return database.sql(query).query(String.class).list();
+        return database.sql(query).query((row, _) -> row.getString(1)).list();
     }
 }

@@ -27,11 +27,11 @@ insert into warehouse.subjective (subjective, group_no, group_name, name, treatm
 insert into warehouse.setting values ('embedded-below', '0.2'), ('in-scope-from', '0.5'), ('codes-as-at', '2008-03-31'),
     ('basis', 'outturn');
 insert into warehouse.source_code (council, dimension, code, name)
-select partner, 'cost-centre', service, service from warehouse.partner, warehouse.service where service <> 'UNMAPPED'
+select partner, 'cost-centre', service, s.name from warehouse.partner p, warehouse.service s where service <> 'UNMAPPED'
 union all
-select partner, 'unit', service, service from warehouse.partner, warehouse.service where service <> 'UNMAPPED'
+select partner, 'unit', service, s.name from warehouse.partner p, warehouse.service s where service <> 'UNMAPPED'
 union all
-select partner, 'subjective', subjective, name from warehouse.partner, warehouse.subjective where subjective <> 'UNMAPPED'
+select partner, 'subjective', subjective, s.name from warehouse.partner p, warehouse.subjective s where subjective <> 'UNMAPPED'
 union all
 select partner, 'supplier', supplier, null
 from warehouse.partner, unnest(array['Abc Council', 'Xyz Council', 'Kestrel Ltd']) as supplier;
