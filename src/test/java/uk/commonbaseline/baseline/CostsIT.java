@@ -154,7 +154,7 @@ class CostsIT {
                         "ABC before other-years 0.00 0",
                         "ABC start supplied 1000.00 1",
                         "ABC step planned-saving -150.50 1",
-                        "ABC end reported 849.50 1");
+                        "ABC end reported 849.50 2");
         assertThat(ledgers.texts("select because from warehouse.baseline_unused"))
                 .isEmpty();
     }

@@ -82,11 +82,11 @@ class TreatmentsIT {
     private void load(String day) {
         try (AnnotationConfigApplicationContext beans = Wired.over(dataSource, ReferenceLoad.class)) {
             beans.getBean(ReferenceLoad.class)
-                .load(
-                        List.of(),
-                        ReferenceLists.read(jobs, List.of()),
-                        Map.of("codes-as-at", day),
-                        Instant.parse("2008-06-01T02:30:00Z"));
+                    .load(
+                            List.of(),
+                            ReferenceLists.read(jobs, List.of()),
+                            Map.of("codes-as-at", day),
+                            Instant.parse("2008-06-01T02:30:00Z"));
         }
     }
 
