@@ -11,7 +11,7 @@ with monthly as (
     from warehouse.baseline_cost where baseline_id = :id and nature = 'ledger' and decision = 'in' group by council, service
 ), once as (
     select m.council, m.cost_centre_code, m.subjective_code, m.service, sum(m.supplied) as amount,
-           array_agg('row ' || m.row_no || ' of "' || d.file_name || '"' order by m.delivery_id, m.sheet_no, m.row_no) as places
+           array_agg('row ' || m.row_no || ' of "' || d.file_name || '"' order by d.file_name, m.sheet_no, m.row_no) as places
     from monthly m
     join warehouse.delivery d using (delivery_id)
     group by m.council, m.cost_centre_code, m.subjective_code, m.service

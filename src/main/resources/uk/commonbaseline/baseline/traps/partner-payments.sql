@@ -30,7 +30,7 @@ with flow as (
     having sum(c.supplied) <> 0
 ), elsewhere as (
     select c.council, c.partner, sum(c.supplied) as amount,
-           array_agg('row ' || c.row_no || ' of "' || d.file_name || '"' order by c.delivery_id, c.sheet_no, c.row_no) as places
+           array_agg('row ' || c.row_no || ' of "' || d.file_name || '"' order by d.file_name, c.sheet_no, c.row_no) as places
     from warehouse.baseline_cost c
     join warehouse.delivery d using (delivery_id)
     where c.baseline_id = :id and c.nature = 'ledger' and c.decision = 'in' and c.partner is not null

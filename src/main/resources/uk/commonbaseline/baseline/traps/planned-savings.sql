@@ -2,7 +2,7 @@
 -- service's cost before it.
 with planned as (
     select c.council, c.service, -sum(c.amount) as saving, bool_or(c.amount > 0) as reversed,
-           array_agg('row ' || c.row_no || ' of "' || d.file_name || '"' order by c.delivery_id, c.sheet_no, c.row_no) as places
+           array_agg('row ' || c.row_no || ' of "' || d.file_name || '"' order by d.file_name, c.sheet_no, c.row_no) as places
     from warehouse.baseline_cost c
     join warehouse.delivery d using (delivery_id)
     where c.baseline_id = :id and c.nature = 'planned-saving' and c.decision = 'in'
@@ -39,6 +39,6 @@ select :id, 'planned-savings', s.council, null, 'not-checked',
        case when exists (select from warehouse.baseline_cost c where c.baseline_id = :id and c.council = s.council and c.nature = 'planned-saving')
             then 'None of the savings that ' || s.short_name || ' plans is on a cost in scope.'
             else 'No budget plan of ' || s.short_name || ' has come, so what it saves already is not known.' end,
-       'Send the plan''s savings as cost rows of the basis planned-saving; a file without any amounts says that there are none.'
+       'Send the plan''s savings as cost rows of the basis planned-saving; a row of 0.00 says that there are none.'
 from warehouse.trap_subject(:id, 'planned-savings') s
 where s.council not in (select council from planned)

@@ -16,7 +16,8 @@ with row_kind as (
         and b.subjective_code = a.subjective_code and b.supplier = a.supplier and b.period = a.period and b.supplied = a.supplied
     group by a.council, a.delivery_id, b.delivery_id
 ), twice as (
-    select s.*, h.amount, h.rows, f.file_name as first, g.file_name as second
+    select s.*, h.amount, h.rows,
+           least(f.file_name, g.file_name) as first, greatest(f.file_name, g.file_name) as second
     from warehouse.trap_subject(:id, 'same-file') s
     join shared h using (council)
     join size x on x.delivery_id = h.first
