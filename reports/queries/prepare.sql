@@ -192,12 +192,16 @@ from (select v.*, i.direction, i.name, i.unit, i.position,
              max(scale(trim_scale(round(v.value, 2)))) over (partition by v.indicator) as decimals
       from measured v join warehouse.indicator i using (indicator) where v.value is not null) r;
 
--- To the penny: every pound that was supplied for the baseline's year and basis.
+-- From what was supplied for the baseline's year and basis to what is reported as controllable cost, to the penny.
+create temp view bridge as
+select b.council, b.position, b.kind, b.line, b.name, b.amount, b.rows as lines
+from warehouse.bridge b, edition e
+where b.baseline_id = e.baseline_id and b.view = 'controllable' and b.kind in ('start', 'step', 'end');
+
+-- Where every pound went that was supplied.
 create temp view pound as
-select council, decision, sum(amount) as amount, count(*) as lines from cost group by council, decision
-union all
-select r.council, 'rejected', sum(r.amount), sum(r.rows) from reject r, edition e, warehouse.basis b
-where b.basis_id = e.basis_id and r.measure in (b.basis, 'unknown-basis') group by r.council;
+select council, case kind when 'end' then 'in' else line end as decision, case kind when 'end' then amount else -amount end as amount, lines
+from bridge where kind = 'end' or kind = 'step' and line not in ('price-base', 'planned-saving');
 
 -- The assumptions of each option by their part of the page; row_name is the same where options assume the same thing.
 create temp view assumed as

@@ -9,5 +9,5 @@ select e.name as baseline,
        'Edition ' || e.edition || ' · data to ' || pg_temp.day((e.data_cut at time zone 'Europe/London')::date) as running_edition,
        'Baseline ' || e.name
            || coalesce(' · assumptions ' || (select a.assumption_set from warehouse.appraisal a where a.appraisal_id = e.appraisal_id), ' · no options costed yet')
-           || ' · £ thousand at ' || pg_temp.year(e.financial_year) || ' prices unless stated' as running_foot
+           || ' · £ thousand at ' || pg_temp.year(coalesce(e.price_base, e.financial_year)) || ' prices unless stated' as running_foot
 from edition e

@@ -1,9 +1,9 @@
--- Pounds and pence for each partner.
+-- Pounds and pence for each partner. What prices and planned savings change is part of what is in scope, and stands with the exclusions.
 with part as (
-    select p.council, sum(amount) as supplied, coalesce(sum(amount) filter (where decision = 'in'), 0) as inside,
-           coalesce(sum(amount) filter (where decision = 'rejected'), 0) as rejected,
-           coalesce(sum(amount) filter (where decision not in ('in', 'rejected')), 0) as outside
-    from pound p group by rollup (p.council))
+    select council, sum(amount) filter (where kind = 'start') as supplied, coalesce(sum(amount) filter (where kind = 'end'), 0) as inside,
+           coalesce(-sum(amount) filter (where line = 'rejected'), 0) as rejected,
+           coalesce(-sum(amount) filter (where kind = 'step' and line <> 'rejected'), 0) as outside
+    from bridge group by rollup (council))
 select coalesce(c.short_name, 'All') as council,
        coalesce(pg_temp.pounds(p.supplied), 'not supplied') as supplied, coalesce(pg_temp.pounds(p.inside), '') as inside, coalesce(pg_temp.pounds(p.outside), '') as outside,
        coalesce(pg_temp.pounds(p.rejected), '') as rejected, coalesce(pg_temp.pounds(p.supplied - p.inside - p.outside - p.rejected), '') as unexplained,

@@ -1,4 +1,7 @@
-select x.name, x.because, pg_temp.figure(sum(p.lines), 0) as lines, pg_temp.pounds(sum(p.amount)) as amount, false as strong
-from pound p join warehouse.exclusion x on x.exclusion = p.decision
-group by x.name, x.because, x.position
-order by x.position
+-- What stands between supplied and in scope. Prices and planned savings are no exclusions: they change what counts.
+select b.name, coalesce(x.because, case b.line when 'price-base' then 'What counts, brought to the prices of the price base' else 'Taken off what counts, since a budget plan saves it already' end) as because,
+       pg_temp.figure(sum(b.lines), 0) as lines, pg_temp.pounds(-sum(b.amount)) as amount, false as strong
+from bridge b left join warehouse.exclusion x on x.exclusion = b.line
+where b.kind = 'step' and b.line <> 'rejected'
+group by b.name, b.line, x.because, b.position
+order by b.position

@@ -16,6 +16,7 @@ import uk.commonbaseline.settings.SettingsGroup;
 /// @param embeddedBelow posts with a smaller share of support work are out, 0 to 1
 /// @param inScopeFrom posts with at least this share are in; those between are listed for decision
 /// @param targetSaving the yearly saving to be proven or updated, in pounds
+/// @param priceBase the year at whose prices costs are reported; the baseline's own where nothing is set
 public record BaselineSettings(
         String name,
         FinancialYear year,
@@ -24,7 +25,21 @@ public record BaselineSettings(
         BigDecimal embeddedBelow,
         BigDecimal inScopeFrom,
         Pounds targetSaving,
-        String targetSource) {
+        String targetSource,
+        FinancialYear priceBase) {
+
+    /// At the year's own prices.
+    public BaselineSettings(
+            String name,
+            FinancialYear year,
+            Basis basis,
+            LocalDate staffAsAt,
+            BigDecimal embeddedBelow,
+            BigDecimal inScopeFrom,
+            Pounds targetSaving,
+            String targetSource) {
+        this(name, year, basis, staffAsAt, embeddedBelow, inScopeFrom, targetSaving, targetSource, year);
+    }
 
     /// Reads and checks the file.
     ///
@@ -39,21 +54,37 @@ public record BaselineSettings(
                         "embedded-below",
                         "in-scope-from",
                         "target-saving",
-                        "target-source");
+                        "target-source",
+                        "price-base");
         BigDecimal embedded = share(settings.get("embedded-below"));
         BigDecimal inScope = share(settings.get("in-scope-from"));
         if (embedded.compareTo(inScope) > 0) {
             throw settings.get("embedded-below").mistake("the lower limit can't be above \"in-scope-from\"");
         }
+        FinancialYear year = year(settings.get("financial-year"));
         return new BaselineSettings(
                 settings.get("name").text(),
-                settings.get("financial-year").read("a financial year such as 2007/08", FinancialYear::getParsed),
-                settings.get("basis").oneOf(Basis.class),
+                year,
+                basis(settings.get("basis")),
                 settings.get("staff-as-at").date(),
                 embedded,
                 inScope,
                 new Pounds(settings.get("target-saving").number()),
-                settings.get("target-source").text());
+                settings.get("target-source").text(),
+                settings.get("price-base", year, BaselineSettings::year));
+    }
+
+    private static FinancialYear year(Setting setting) {
+        return setting.read("a financial year such as 2007/08", FinancialYear::getParsed);
+    }
+
+    private static Basis basis(Setting setting) {
+        Basis basis = setting.oneOf(Basis.class);
+        if (basis == Basis.PLANNED_SAVING) {
+            throw setting.mistake(
+                    "a baseline stands on a budget, a forecast or what was spent; planned savings come off it");
+        }
+        return basis;
     }
 
     /// What the views of scope and completeness need to know, by name.
@@ -65,10 +96,11 @@ public record BaselineSettings(
                 "in-scope-from", inScopeFrom.toPlainString(),
                 "codes-as-at", year.lastDay().toString(),
                 "basis", basis.word(),
-                "target-source", targetSource);
+                "target-source", targetSource,
+                "price-base", Integer.toString(priceBase.startsIn()));
     }
 
-    /// The same method for another's year, basis and staff day.
+    /// The same method for another's year, basis and staff day; prices of the own year stay those of the own year.
     BaselineSettings forYearOf(BaselineSettings other) {
         return new BaselineSettings(
                 name, other.year, other.basis, other.staffAsAt, embeddedBelow, inScopeFrom, targetSaving, targetSource);

@@ -32,7 +32,9 @@ public class Freeze {
         "freeze-staff",
         "freeze-measures",
         "freeze-contracts",
-        "freeze-rejects"
+        "freeze-rejects",
+        "freeze-prices",
+        "freeze-read"
     };
 
     private static final Pattern NUMBERED = Pattern.compile("(.*-)(\\d+)");
@@ -120,7 +122,7 @@ public class Freeze {
     }
 
     private void fill(int id) {
-        for (String part : PARTS) {
+        for (String part : Traps.after(PARTS)) {
             jdbc.sql(SqlFile.read(Freeze.class, part)).param("id", id).update();
         }
     }

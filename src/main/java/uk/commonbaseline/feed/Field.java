@@ -82,7 +82,8 @@ public enum Field {
     ORIGINAL_AMOUNT,
     /// Its currency, such as `USD`; comes with an original amount.
     ORIGINAL_CURRENCY,
-    /// `original-budget`, `current-budget`, `forecast`, `actual` or `outturn`.
+    /// `original-budget`, `current-budget`, `forecast`, `actual` or `outturn`; or `planned-saving` for what a budget
+    /// plan saves already, where a positive amount is a saving.
     BASIS,
     /// `yes` or `no`: belongs to the capital programme.
     CAPITAL,

@@ -104,7 +104,9 @@ public final class MapDesk {
     List<Target> targets(String dimension) {
         Stream<Target> all = switch (dimension) {
             case "subjective" ->
-                lists.subjectives().stream().map(each -> new Target(each.code(), List.of(each.name())));
+                lists.subjectives().stream()
+                        .map(each -> new Target(each.code(), List.of(each.name())))
+                        .distinct();
             case "indicator" -> lists.indicators().stream().map(each -> new Target(each.code(), List.of(each.name())));
             default ->
                 lists.services().stream().map(each -> new Target(each.code(), List.of(each.name(), each.shortName())));

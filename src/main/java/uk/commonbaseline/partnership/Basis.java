@@ -9,7 +9,9 @@ public enum Basis {
     CURRENT_BUDGET(2),
     FORECAST(3),
     ACTUAL(4),
-    OUTTURN(5);
+    OUTTURN(5),
+    /// What a budget plan saves already; never a basis to freeze.
+    PLANNED_SAVING(6);
 
     private final int id;
     private final String word;

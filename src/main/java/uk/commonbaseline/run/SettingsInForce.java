@@ -19,6 +19,7 @@ import uk.commonbaseline.waivers.Waiver;
 import uk.commonbaseline.waivers.WaiverFile;
 import uk.commonbaseline.warehouse.Partner;
 import uk.commonbaseline.warehouse.PartnersFile;
+import uk.commonbaseline.warehouse.PriceIndex;
 import uk.commonbaseline.warehouse.ReferenceLists;
 
 /// Everything under `jobs/`, read and checked together at the start of a run, so that a mistake is found before
@@ -89,6 +90,11 @@ public class SettingsInForce {
                 HistorySettings.read(jobs.resolve("history.yml")),
                 WaiverFile.read(jobs.resolve("waivers.yml"), codes(partners), feeds));
         refuseStrangers(read);
+        PriceIndex.refuseMissing(
+                jobs,
+                read.lists().prices(),
+                read.baseline().year(),
+                read.baseline().priceBase());
         Appraisal.check(jobs.resolve("options"), read.knownCodes());
         return read;
     }

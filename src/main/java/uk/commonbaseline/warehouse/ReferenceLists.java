@@ -18,10 +18,17 @@ public record ReferenceLists(
         List<Subjective> subjectives,
         List<Indicator> indicators,
         List<CodeMaps.Placed> maps,
-        List<Expected> expected) {
+        List<Expected> expected,
+        List<PriceIndex> prices,
+        List<TrapLimit> traps) {
 
     public record Service(String code, String name, String shortName, String ring) {}
 
+    /// A standard subjective subgroup and how it is treated on certain days.
+    ///
+    /// @param excludedAs the reason that keeps it out of the controllable cost
+    /// @param memo whether it is named beside the total
+    /// @param priceBy the index that brings it to another year's prices
     public record Subjective(
             String code,
             int groupNo,
@@ -30,7 +37,10 @@ public record ReferenceLists(
             String treatment,
             Optional<String> excludedAs,
             boolean saveable,
-            boolean fullCost) {}
+            boolean fullCost,
+            boolean memo,
+            String priceBy,
+            Validity validity) {}
 
     public record Indicator(String code, Optional<String> service, String name, String unit, String direction) {}
 
@@ -42,6 +52,8 @@ public record ReferenceLists(
         indicators = List.copyOf(indicators);
         maps = List.copyOf(maps);
         expected = List.copyOf(expected);
+        prices = List.copyOf(prices);
+        traps = List.copyOf(traps);
     }
 
     /// Reads `jobs/reference/*.csv`, `jobs/maps/<council>/*.csv`, and what `jobs/feeds` expects of the partners.
@@ -50,14 +62,20 @@ public record ReferenceLists(
     public static ReferenceLists read(Path jobs, List<Partner> partners) {
         Path reference = jobs.resolve("reference");
         List<Service> services = services(reference.resolve("services.csv"));
-        List<Subjective> subjectives = subjectives(reference.resolve("subjectives.csv"));
+        List<Subjective> subjectives = SubjectiveList.read(reference.resolve("subjectives.csv"));
         List<Indicator> indicators = indicators(reference.resolve("indicators.csv"));
         Targets targets = new Targets(
                 codes(services, Service::code),
                 codes(subjectives, Subjective::code),
                 codes(indicators, Indicator::code));
         return new ReferenceLists(
-                services, subjectives, indicators, maps(jobs, partners, targets), expected(jobs, partners));
+                services,
+                subjectives,
+                indicators,
+                maps(jobs, partners, targets),
+                expected(jobs, partners),
+                PriceIndex.read(reference.resolve("price-indices.csv")),
+                TrapLimit.read(reference.resolve("traps.csv")));
     }
 
     private static List<Expected> expected(Path jobs, List<Partner> partners) {
@@ -92,30 +110,6 @@ public record ReferenceLists(
                 .toList();
     }
 
-    private static List<Subjective> subjectives(Path file) {
-        return ListFile.read(
-                        file,
-                        "subjective",
-                        "group_no",
-                        "group_name",
-                        "name",
-                        "treatment",
-                        "excluded_as",
-                        "saveable",
-                        "full_cost")
-                .stream()
-                .map(row -> new Subjective(
-                        row.get("subjective"),
-                        wholeNumber(row, "group_no"),
-                        row.get("group_name"),
-                        row.get("name"),
-                        row.get("treatment"),
-                        row.find("excluded_as"),
-                        yesOrNo(row, "saveable"),
-                        yesOrNo(row, "full_cost")))
-                .toList();
-    }
-
     private static List<Indicator> indicators(Path file) {
         return ListFile.read(file, "indicator", "service", "name", "unit", "direction").stream()
                 .map(row -> new Indicator(
@@ -135,22 +129,6 @@ public record ReferenceLists(
                 default -> services;
             };
         }
-    }
-
-    private static int wholeNumber(ListFile.Row row, String column) {
-        try {
-            return Integer.parseInt(row.get(column));
-        } catch (NumberFormatException _) {
-            throw row.mistake("\"" + column + "\" must be a whole number");
-        }
-    }
-
-    private static boolean yesOrNo(ListFile.Row row, String column) {
-        return switch (row.get(column)) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> throw row.mistake("\"" + column + "\" must be yes or no");
-        };
     }
 
     private static <T> Set<String> codes(List<T> list, Function<T, String> code) {

@@ -45,9 +45,20 @@ public class ReferenceLoad {
         each("load-partner", partners, ReferenceLoad::partner);
         each("load-service", lists.services(), ReferenceLoad::service);
         each("load-subjective", lists.subjectives(), ReferenceLoad::subjective);
+        replaceRules(lists);
         each("load-indicator", lists.indicators(), ReferenceLoad::indicator);
         parameters.forEach((name, value) ->
                 jdbc.update(SqlFile.read(ReferenceLoad.class, "load-setting"), Map.of("name", name, "value", value)));
+        jdbc.update(SqlFile.read(ReferenceLoad.class, "treat-subjectives"), Map.of());
+    }
+
+    private void replaceRules(ReferenceLists lists) {
+        jdbc.update("delete from warehouse.subjective_treatment", Map.of());
+        each("load-treatment", lists.subjectives(), ReferenceLoad::subjective);
+        jdbc.update("delete from warehouse.price_index", Map.of());
+        each("load-price-index", lists.prices(), ReferenceLoad::price);
+        jdbc.update("update warehouse.trap set percent = null, floor = null, source = null", Map.of());
+        each("load-trap", lists.traps(), ReferenceLoad::trap);
     }
 
     private void learn(List<CodeMaps.Placed> maps, Instant now) {
@@ -98,7 +109,27 @@ public class ReferenceLoad {
                 .addValue("treatment", subjective.treatment())
                 .addValue("excludedAs", subjective.excludedAs().orElse(null))
                 .addValue("saveable", subjective.saveable())
-                .addValue("fullCost", subjective.fullCost());
+                .addValue("fullCost", subjective.fullCost())
+                .addValue("memo", subjective.memo())
+                .addValue("priceBy", subjective.priceBy())
+                .addValue("validFrom", emptyAsNull(subjective.validity().fromWritten()))
+                .addValue("validTo", emptyAsNull(subjective.validity().toWritten()));
+    }
+
+    private static MapSqlParameterSource price(PriceIndex index) {
+        return new MapSqlParameterSource()
+                .addValue("kind", index.kind())
+                .addValue("year", index.year().startsIn())
+                .addValue("level", index.level())
+                .addValue("source", index.source());
+    }
+
+    private static MapSqlParameterSource trap(TrapLimit limit) {
+        return new MapSqlParameterSource()
+                .addValue("trap", limit.trap())
+                .addValue("percent", limit.percent())
+                .addValue("floor", limit.floor())
+                .addValue("source", limit.source());
     }
 
     private static MapSqlParameterSource indicator(Indicator indicator) {

@@ -3,7 +3,8 @@
 with line as (
     select 1 as part, d.sha256, c.sheet_no, c.row_no, c.part as figure,
            row(c.council, c.service, c.subjective, c.cost_centre_code, c.subjective_code, c.supplier, c.period,
-                     c.amount, c.decision, c.saveable)::text as words
+                     c.amount, c.decision, c.saveable, c.nature, c.supplied, c.full_cost_decision, c.partner, c.capital, c.one_off,
+                     c.price_index)::text as words
     from warehouse.baseline_cost c join warehouse.delivery d using (delivery_id)
     where c.baseline_id = :id
     union all
@@ -31,6 +32,18 @@ with line as (
     select 6, coalesce(d.sha256, ''), 0, 0, 0, row(e.council, e.feed, e.period)::text
     from warehouse.baseline_expected e left join warehouse.delivery d using (delivery_id)
     where e.baseline_id = :id
+    union all
+    select 21, d.sha256, 0, 0, 0, row(r.council, r.read, r.left_out, r.other_years)::text
+    from warehouse.baseline_read r join warehouse.delivery d using (delivery_id)
+    where r.baseline_id = :id
+    union all
+    select 22, '', 0, 0, 0, row(t.trap, t.council, t.other_council, t.amount, t.outcome, t.words)::text
+    from warehouse.baseline_trap t
+    where t.baseline_id = :id
+    union all
+    select 23, '', 0, 0, 0, row(p.price_index, p.from_year, p.from_level, p.to_year, p.to_level)::text
+    from warehouse.baseline_price p
+    where p.baseline_id = :id
 )
 select encode(sha256(coalesce(string_agg(
            sha256(convert_to(concat_ws('|', part, sha256, sheet_no, row_no, figure, words), 'UTF8')), ''::bytea

@@ -1,4 +1,5 @@
--- What the councils are asked once a baseline is frozen: what has not come, what is not used, whom an agency worker covers.
+-- What the councils are asked once a baseline is frozen: what has not come, what is not used, whom an agency worker covers, and
+-- what may count twice.
 with question as (
     select 1 as place, e.council, e.feed || coalesce(' ' || nullif(e.period, ''), '') || ' is expected and has not been received' as words
     from warehouse.baseline_expected e
@@ -14,6 +15,10 @@ with question as (
     from warehouse.baseline_staff s
     join warehouse.delivery d using (delivery_id)
     where s.baseline_id = :id and s.question = 'cover-without-vacancy'
+    union all
+    select 4, t.council, t.words || ' ' || t.remedy
+    from warehouse.baseline_trap t
+    where t.baseline_id = :id and t.outcome = 'problem'
 )
 select q.council, q.words
 from question q

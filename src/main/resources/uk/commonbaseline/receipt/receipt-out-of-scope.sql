@@ -1,6 +1,6 @@
 -- Of what was accepted, what the scope rules of today leave outside the baseline.
 with outside as (
-    select c.decision, count(*) as rows, to_char(sum(c.amount), 'FMMI"£"999,999,999,990.00') as amount_words
+    select c.decision, count(*) as rows, to_char(sum(c.supplied), 'FMMI"£"999,999,999,990.00') as amount_words
     from warehouse.scoped_cost c
     where c.delivery_id = :id
       and c.decision <> 'in'

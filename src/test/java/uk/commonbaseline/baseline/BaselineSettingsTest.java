@@ -57,7 +57,13 @@ class BaselineSettingsTest {
                         "codes-as-at", "2008-03-31",
                         "embedded-below", "0.20",
                         "in-scope-from", "0.5",
-                        "target-source", "Pathfinder bid"));
+                        "target-source", "Pathfinder bid",
+                        "price-base", "2007"));
+    }
+
+    @Test
+    void prices_may_be_those_of_another_year() throws IOException {
+        assertThat(read(GOOD + "price-base: 2008/09").priceBase()).isEqualTo(new FinancialYear(2008));
     }
 
     @Test
@@ -71,7 +77,9 @@ class BaselineSettingsTest {
             quoteCharacter = '`',
             value = {
                 "financial-year: 2007/08 | financial-year: 2007 | 2 | expected a financial year such as 2007/08, not \"2007\"",
-                "basis: outturn | basis: outurn | 3 | \"outurn\" is not one of original-budget, current-budget, forecast, actual, outturn; did you mean \"outturn\"?",
+                "basis: outturn | basis: outurn | 3 | \"outurn\" is not one of original-budget, current-budget, forecast, actual, outturn, planned-saving; did you mean \"outturn\"?",
+                "basis: outturn | basis: planned-saving | 3 | a baseline stands on a budget, a forecast or what was spent; planned savings come off it",
+                "basis: outturn | `basis: outturn\nprice-base: 2008` | 4 | expected a financial year such as 2007/08, not \"2008\"",
                 "staff-as-at: 2008-03-31 | staff-as-at: 31/03/2008 | 4 | expected a date such as 2008-03-31, not \"31/03/2008\"",
                 "embedded-below: 20% | embedded-below: 120% | 5 | a share of a role lies between 0% and 100%",
                 "embedded-below: 20% | embedded-below: -1% | 5 | a share of a role lies between 0% and 100%",

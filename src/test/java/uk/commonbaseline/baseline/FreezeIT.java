@@ -264,6 +264,7 @@ class FreezeIT {
         "baseline_measure, value = 0",
         "baseline_contract, annual_value = 0",
         "baseline_reject, amount = 0",
+        "baseline_trap, outcome = 'clear'",
         "baseline, name = 'other'",
     })
     void frozen_rows_can_not_be_changed_even_by_their_owner(String table, String change) {
@@ -286,7 +287,8 @@ class FreezeIT {
                 "baseline_staff",
                 "baseline_measure",
                 "baseline_contract",
-                "baseline_reject"
+                "baseline_reject",
+                "baseline_trap"
             })
     void nothing_can_be_added_to_a_frozen_baseline(String table) {
         freeze(NAME);
@@ -298,6 +300,10 @@ class FreezeIT {
                 + switch (table) {
                     case "baseline_delivery" -> "select baseline_id, 10 from warehouse.baseline";
                     case "baseline_unused" -> "select baseline_id, 10, 'late' from warehouse.baseline";
+                    case "baseline_cost" ->
+                        "(baseline_id, delivery_id, sheet_no, row_no, part, council, service, subjective, cost_centre_code,"
+                                + " subjective_code, period, amount, decision, saveable)"
+                                + " select baseline_id, 10, 1, 1, 0, 'ABC', 'HR', '1.1', 'A1', '1001', 1, 1, 'in', true from warehouse.baseline";
                     case "baseline_expected" -> "select baseline_id, 'ABC', 'late', 'cost', '' from warehouse.baseline";
                     default -> "select * from warehouse." + table;
                 });

@@ -151,6 +151,17 @@ class GoldenJourneyIT {
         assertThat(baseline.fte().toString()).isEqualTo("699.5");
     }
 
+    /// The generator posts depreciation of 17.5 and rents outside facilities of 0.42 pounds for each thousand in scope.
+    @Test
+    void both_views_of_cost_have_a_bridge_and_the_samples_spring_no_trap() throws SQLException {
+        Baseline baseline = program.get(BoardPackRun.class).freeze(Optional.empty());
+        assertThat(rows("bridge-ends", baseline.id()))
+                .containsExactly(
+                        List.of("controllable", "39968000.0000", "0.0000", "0.0000"),
+                        List.of("full-cost", "40684226.5600", "0.0000", "0.0000"));
+        assertThat(rows("traps-sprung", baseline.id())).isEmpty();
+    }
+
     @Test
     void all_that_was_supplied_is_in_scope_or_excluded_or_rejected() throws SQLException {
         Baseline baseline = program.get(Freezing.class).freeze(Freezing.Wanted.NOW);

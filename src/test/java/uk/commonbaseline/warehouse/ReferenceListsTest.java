@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.settings.SettingsMistake;
 
 class ReferenceListsTest {
@@ -41,6 +42,10 @@ class ReferenceListsTest {
         write(
                 "reference/indicators.csv",
                 "indicator,service,name,unit,direction,position\nBV8,HR,Invoices,%,HIGHER,1\n");
+        write(
+                "reference/price-indices.csv",
+                "year,index,kind,source\n2007/08,100,pay-award,base\n2008/09,102.75,pay-award,NJC\n");
+        write("reference/traps.csv", "trap,percent,floor,source\nvat,17.5,1000,the rate\n");
         write("maps/ABC/cost-centre.csv", HEADINGS + "A1,Payroll,HR,,,,,\n");
     }
 
@@ -78,6 +83,16 @@ class ReferenceListsTest {
             reference/services.csv    | CORE        | INNER                      | 2 | a ring is CORE, OUTER, OUT or UNMAPPED
             reference/subjectives.csv | ,1,Emp      | ,one,Emp                   | 2 | "group_no" must be a whole number
             reference/subjectives.csv | yes,yes     | yes,maybe                  | 2 | "full_cost" must be yes or no
+            reference/subjectives.csv | yes,yes     | yes,no                     | 2 | what the controllable cost counts is part of the full cost too, so "full_cost" must be yes
+            reference/subjectives.csv | INCLUDE,    | COUNT,                     | 2 | a treatment is INCLUDE, FM_ONLY or EXCLUDE, not "COUNT"
+            reference/subjectives.csv | INCLUDE,    | EXCLUDE,                   | 2 | what is left out needs a reason in "excluded_as"
+            reference/price-indices.csv | ,100,     | ,0,                        | 2 | "index" must be above 0
+            reference/price-indices.csv | ,100,     | ,a lot,                    | 2 | "index" must be a number such as 102.475, not "a lot"
+            reference/price-indices.csv | pay-award | inflation                  | 2 | "kind" is one of pay-award, contract, deflator, not "inflation"
+            reference/price-indices.csv | 2007/08   | 2007                       | 2 | "year" must be a financial year such as 2007/08, not "2007"
+            reference/price-indices.csv | 2008/09   | 2007/08                    | 3 | there are two levels of pay-award for 2007/08; one of them must go
+            reference/traps.csv       | 17.5        | -1                         | 2 | "percent" must be a number such as 102.475, not "-1"
+            reference/traps.csv       | vat         | tax                        | 2 | "tax" is no trap that we know; known are capitalised-staff, cumulative, gross-and-income, internal-trading, one-offs, partner-payments, pay-twice, period-13, planned-savings, recharges, same-file, vat
             """)
     void a_mistake_is_named_with_its_line(String file, String good, String bad, int line, String words)
             throws IOException {
@@ -85,6 +100,33 @@ class ReferenceListsTest {
         assertThatExceptionOfType(SettingsMistake.class)
                 .isThrownBy(this::read)
                 .withMessage("%s, line %d: %s", jobs.resolve(file), line, words);
+    }
+
+    @Test
+    void a_subjective_has_one_treatment_on_any_day() throws IOException {
+        Path file = write("reference/subjectives.csv", """
+                subjective,group_no,group_name,name,treatment,excluded_as,saveable,full_cost,position,valid_from,valid_to
+                1.1,1,Employees,Salaries,INCLUDE,,yes,yes,1,,2008-04-01
+                1.1,1,Employees,Salaries,INCLUDE,,no,yes,1,2008-04-01,
+                """);
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(this::read)
+                .withMessage(
+                        "%s, line 3: the subjective 1.1 is treated twice on the same days; end the earlier line with \"valid_to\" before this one begins",
+                        file);
+        write("reference/subjectives.csv", Files.readString(file).replace("1,,2008-04-01", "1,,2008-03-31"));
+        assertThat(read().subjectives()).hasSize(2);
+    }
+
+    @Test
+    void a_price_base_needs_a_level_of_every_index() {
+        FinancialYear own = new FinancialYear(2007);
+        PriceIndex.refuseMissing(jobs, read().prices(), own, own);
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(() -> PriceIndex.refuseMissing(jobs, read().prices(), own, new FinancialYear(2008)))
+                .withMessage(
+                        "%s: there is no level of contract for 2007/08, which the price base 2008/09 in jobs/baseline.yml needs; add the line with its source, or take \"price-base\" out",
+                        jobs.resolve("reference/price-indices.csv"));
     }
 
     @Test
