@@ -16,6 +16,7 @@ import uk.commonbaseline.settings.SettingsGroup;
 /// @param embeddedBelow posts with a smaller share of support work are out, 0 to 1
 /// @param inScopeFrom posts with at least this share are in; those between are listed for decision
 /// @param targetSaving the yearly saving to be proven or updated, in pounds
+/// @param payTerms how pay is worked out where the extracts leave something open
 public record BaselineSettings(
         String name,
         FinancialYear year,
@@ -24,7 +25,62 @@ public record BaselineSettings(
         BigDecimal embeddedBelow,
         BigDecimal inScopeFrom,
         Pounds targetSaving,
-        String targetSource) {
+        String targetSource,
+        PayTerms payTerms) {
+
+    /// With the usual terms of pay.
+    public BaselineSettings(
+            String name,
+            FinancialYear year,
+            Basis basis,
+            LocalDate staffAsAt,
+            BigDecimal embeddedBelow,
+            BigDecimal inScopeFrom,
+            Pounds targetSaving,
+            String targetSource) {
+        this(name, year, basis, staffAsAt, embeddedBelow, inScopeFrom, targetSaving, targetSource, PayTerms.USUAL);
+    }
+
+    /// What the board has agreed about working out pay.
+    ///
+    /// @param vacancyFactor part of what vacant posts would cost that is not spent, 0 to 1, since posts stay
+    ///     empty for a while
+    /// @param onCostTolerance how far on-costs may lie from what the rates make, as a part of it
+    /// @param onCostFloor pounds a year of one extract up to which a difference is not asked about
+    public record PayTerms(BigDecimal vacancyFactor, BigDecimal onCostTolerance, Pounds onCostFloor) {
+        public static final PayTerms USUAL = new PayTerms(BigDecimal.ZERO, new BigDecimal("0.02"), Pounds.of("1000"));
+
+        private static PayTerms read(SettingsGroup settings) {
+            return new PayTerms(
+                    settings.get("vacancy-factor", USUAL.vacancyFactor, PayTerms::vacancyFactor),
+                    settings.get("on-cost-tolerance", USUAL.onCostTolerance, PayTerms::tolerance),
+                    settings.get("on-cost-floor", USUAL.onCostFloor, PayTerms::floor));
+        }
+
+        private static BigDecimal vacancyFactor(Setting setting) {
+            BigDecimal factor = setting.percentage();
+            if (factor.signum() < 0 || factor.compareTo(BigDecimal.ONE) >= 0) {
+                throw setting.mistake("a vacancy factor lies from 0% up to, but not at, 100%");
+            }
+            return factor;
+        }
+
+        private static BigDecimal tolerance(Setting setting) {
+            BigDecimal tolerance = setting.percentage();
+            if (tolerance.signum() < 0) {
+                throw setting.mistake("a tolerance is never below 0%");
+            }
+            return tolerance;
+        }
+
+        private static Pounds floor(Setting setting) {
+            BigDecimal floor = setting.number();
+            if (floor.signum() < 0) {
+                throw setting.mistake("a floor in pounds is never below 0");
+            }
+            return new Pounds(floor);
+        }
+    }
 
     /// Reads and checks the file.
     ///
@@ -39,7 +95,10 @@ public record BaselineSettings(
                         "embedded-below",
                         "in-scope-from",
                         "target-saving",
-                        "target-source");
+                        "target-source",
+                        "vacancy-factor",
+                        "on-cost-tolerance",
+                        "on-cost-floor");
         BigDecimal embedded = share(settings.get("embedded-below"));
         BigDecimal inScope = share(settings.get("in-scope-from"));
         if (embedded.compareTo(inScope) > 0) {
@@ -53,7 +112,8 @@ public record BaselineSettings(
                 embedded,
                 inScope,
                 new Pounds(settings.get("target-saving").number()),
-                settings.get("target-source").text());
+                settings.get("target-source").text(),
+                PayTerms.read(settings));
     }
 
     /// What the views of scope and completeness need to know, by name.
@@ -65,7 +125,10 @@ public record BaselineSettings(
                 "in-scope-from", inScopeFrom.toPlainString(),
                 "codes-as-at", year.lastDay().toString(),
                 "basis", basis.word(),
-                "target-source", targetSource);
+                "target-source", targetSource,
+                "vacancy-factor", payTerms.vacancyFactor().toPlainString(),
+                "on-cost-tolerance", payTerms.onCostTolerance().toPlainString(),
+                "on-cost-floor", payTerms.onCostFloor().amount().toPlainString());
     }
 
     private static BigDecimal share(Setting setting) {

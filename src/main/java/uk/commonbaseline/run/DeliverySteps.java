@@ -25,6 +25,7 @@ import uk.commonbaseline.waivers.WaiversKept;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
 import uk.commonbaseline.warehouse.Delivery.State;
+import uk.commonbaseline.warehouse.OnCostCheck;
 import uk.commonbaseline.warehouse.Tally;
 
 /// What each step of a delivery does, in the order of the journey. Every one may be repeated after a crash.
@@ -40,6 +41,7 @@ class DeliverySteps {
     private final Deliveries deliveries;
     private final Conservation conservation;
     private final History history;
+    private final OnCostCheck onCosts;
     private final WaiversKept waivers;
     private final Receipts receipts;
     private final ReceiptFolder receiptFolder;
@@ -52,6 +54,7 @@ class DeliverySteps {
             Deliveries deliveries,
             Conservation conservation,
             History history,
+            OnCostCheck onCosts,
             WaiversKept waivers,
             Receipts receipts,
             ReceiptFolder receiptFolder,
@@ -62,6 +65,7 @@ class DeliverySteps {
         this.deliveries = deliveries;
         this.conservation = conservation;
         this.history = history;
+        this.onCosts = onCosts;
         this.waivers = waivers;
         this.receipts = receipts;
         this.receiptFolder = receiptFolder;
@@ -160,6 +164,7 @@ class DeliverySteps {
         deliveries.noteNewCodes(id);
         Delivery delivery = deliveries.get(id);
         history.noteChanges(delivery, settings.get().history());
+        onCosts.note(id);
         waivers.apply(id, delivery.council(), delivery.feed(), settings.get().waivers(), new AsAt(now).day());
         deliveries.publish(id, now);
     }

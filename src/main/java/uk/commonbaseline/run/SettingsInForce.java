@@ -80,6 +80,7 @@ public class SettingsInForce {
                 HistorySettings.read(jobs.resolve("history.yml")),
                 WaiverFile.read(jobs.resolve("waivers.yml"), codes(partners), feeds));
         refuseStrangers(read);
+        read.lists().rates().mustHoldOn(read.baseline().staffAsAt());
         Appraisal.check(jobs.resolve("options"), read.knownCodes());
         all = read;
         return read;

@@ -18,9 +18,14 @@ public record ReferenceLists(
         List<Subjective> subjectives,
         List<Indicator> indicators,
         List<CodeMaps.Placed> maps,
-        List<Expected> expected) {
+        List<Expected> expected,
+        PayRates rates,
+        QualityLists quality) {
 
-    public record Service(String code, String name, String shortName, String ring) {}
+    /// A support service, or what stands for those that are none.
+    ///
+    /// @param comparator the service with whose comparator it is compared, where that is another one
+    public record Service(String code, String name, String shortName, String ring, Optional<String> comparator) {}
 
     public record Subjective(
             String code,
@@ -32,7 +37,16 @@ public record ReferenceLists(
             boolean saveable,
             boolean fullCost) {}
 
-    public record Indicator(String code, Optional<String> service, String name, String unit, String direction) {}
+    /// One of the agreed indicators.
+    ///
+    /// @param denominator what its ratio is divided by, where a council has one figure for all its ratios
+    public record Indicator(
+            String code,
+            Optional<String> service,
+            String name,
+            String unit,
+            String direction,
+            Optional<String> denominator) {}
 
     private static final Set<String> RINGS = Set.of("CORE", "OUTER", "OUT", "UNMAPPED");
 
@@ -56,12 +70,18 @@ public record ReferenceLists(
                 codes(services, Service::code),
                 codes(subjectives, Subjective::code),
                 codes(indicators, Indicator::code));
+        Set<String> councils = codes(partners, Partner::code);
         return new ReferenceLists(
-                services, subjectives, indicators, maps(jobs, partners, targets), expected(jobs, partners));
+                services,
+                subjectives,
+                indicators,
+                maps(jobs, partners, targets),
+                expected(jobs, councils),
+                PayRates.read(reference, councils),
+                QualityLists.read(reference, councils, targets.indicators()));
     }
 
-    private static List<Expected> expected(Path jobs, List<Partner> partners) {
-        Set<String> councils = codes(partners, Partner::code);
+    private static List<Expected> expected(Path jobs, Set<String> councils) {
         return Feeds.read(jobs.resolve("feeds")).listExpected().stream()
                 .filter(expected -> councils.contains(expected.council()))
                 .toList();
@@ -87,7 +107,12 @@ public record ReferenceLists(
                     if (!RINGS.contains(row.get("ring"))) {
                         throw row.mistake("a ring is CORE, OUTER, OUT or UNMAPPED");
                     }
-                    return new Service(row.get("service"), row.get("name"), row.get("short_name"), row.get("ring"));
+                    return new Service(
+                            row.get("service"),
+                            row.get("name"),
+                            row.get("short_name"),
+                            row.get("ring"),
+                            row.findAny("comparator"));
                 })
                 .toList();
     }
@@ -123,7 +148,8 @@ public record ReferenceLists(
                         row.find("service"),
                         row.get("name"),
                         row.get("unit"),
-                        row.get("direction")))
+                        row.get("direction"),
+                        row.findAny("denominator")))
                 .toList();
     }
 

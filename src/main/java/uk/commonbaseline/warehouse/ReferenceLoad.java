@@ -38,6 +38,7 @@ public class ReferenceLoad {
         each("load-subjective", lists.subjectives(), ReferenceLoad::subjective);
         each("load-indicator", lists.indicators(), ReferenceLoad::indicator);
         learn(lists.maps(), now);
+        new RatesLoad(jdbc, now).load(lists.rates(), lists.quality());
         jdbc.update("delete from warehouse.expected", Map.of());
         each("load-expected", lists.expected(), ReferenceLoad::expected);
         parameters.forEach((name, value) ->
@@ -80,7 +81,8 @@ public class ReferenceLoad {
                 .addValue("service", service.code())
                 .addValue("name", service.name())
                 .addValue("shortName", service.shortName())
-                .addValue("ring", service.ring());
+                .addValue("ring", service.ring())
+                .addValue("comparator", text(service.comparator()));
     }
 
     private static MapSqlParameterSource subjective(Subjective subjective) {
@@ -101,7 +103,8 @@ public class ReferenceLoad {
                 .addValue("service", indicator.service().orElse(null))
                 .addValue("name", indicator.name())
                 .addValue("unit", indicator.unit())
-                .addValue("direction", indicator.direction());
+                .addValue("direction", indicator.direction())
+                .addValue("denominator", text(indicator.denominator()));
     }
 
     private static MapSqlParameterSource map(CodeMaps.Placed placed) {

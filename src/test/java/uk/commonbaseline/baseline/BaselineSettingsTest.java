@@ -57,7 +57,10 @@ class BaselineSettingsTest {
                         "codes-as-at", "2008-03-31",
                         "embedded-below", "0.20",
                         "in-scope-from", "0.5",
-                        "target-source", "Pathfinder bid"));
+                        "target-source", "Pathfinder bid",
+                        "vacancy-factor", "0",
+                        "on-cost-tolerance", "0.02",
+                        "on-cost-floor", "1000.00"));
     }
 
     @Test
