@@ -17,6 +17,7 @@ import uk.commonbaseline.settings.SettingsGroup;
 /// @param inScopeFrom posts with at least this share are in; those between are listed for decision
 /// @param targetSaving the yearly saving to be proven or updated, in pounds
 /// @param priceBase the year at whose prices costs are reported; the baseline's own where nothing is set
+/// @param payTerms how pay is worked out where the extracts leave something open
 public record BaselineSettings(
         String name,
         FinancialYear year,
@@ -26,9 +27,10 @@ public record BaselineSettings(
         BigDecimal inScopeFrom,
         Pounds targetSaving,
         String targetSource,
-        FinancialYear priceBase) {
+        FinancialYear priceBase,
+        PayTerms payTerms) {
 
-    /// At the year's own prices.
+    /// At the year's own prices, with the usual terms of pay.
     public BaselineSettings(
             String name,
             FinancialYear year,
@@ -38,7 +40,7 @@ public record BaselineSettings(
             BigDecimal inScopeFrom,
             Pounds targetSaving,
             String targetSource) {
-        this(name, year, basis, staffAsAt, embeddedBelow, inScopeFrom, targetSaving, targetSource, year);
+        this(name, year, basis, staffAsAt, embeddedBelow, inScopeFrom, targetSaving, targetSource, year, PayTerms.USUAL);
     }
 
     /// Reads and checks the file.
@@ -55,7 +57,10 @@ public record BaselineSettings(
                         "in-scope-from",
                         "target-saving",
                         "target-source",
-                        "price-base");
+                        "price-base",
+                        "vacancy-factor",
+                        "on-cost-tolerance",
+                        "on-cost-floor");
         BigDecimal embedded = share(settings.get("embedded-below"));
         BigDecimal inScope = share(settings.get("in-scope-from"));
         if (embedded.compareTo(inScope) > 0) {
@@ -71,7 +76,8 @@ public record BaselineSettings(
                 inScope,
                 new Pounds(settings.get("target-saving").number()),
                 settings.get("target-source").text(),
-                settings.get("price-base", year, BaselineSettings::year));
+                settings.get("price-base", year, BaselineSettings::year),
+                PayTerms.read(settings));
     }
 
     private static FinancialYear year(Setting setting) {
@@ -89,21 +95,33 @@ public record BaselineSettings(
 
     /// What the views of scope and completeness need to know, by name.
     public Map<String, String> parameters() {
-        return Map.of(
-                "financial-year", Integer.toString(year.startsIn()),
-                "staff-as-at", staffAsAt.toString(),
-                "embedded-below", embeddedBelow.toPlainString(),
-                "in-scope-from", inScopeFrom.toPlainString(),
-                "codes-as-at", year.lastDay().toString(),
-                "basis", basis.word(),
-                "target-source", targetSource,
-                "price-base", Integer.toString(priceBase.startsIn()));
+        return Map.ofEntries(
+                Map.entry("financial-year", Integer.toString(year.startsIn())),
+                Map.entry("staff-as-at", staffAsAt.toString()),
+                Map.entry("embedded-below", embeddedBelow.toPlainString()),
+                Map.entry("in-scope-from", inScopeFrom.toPlainString()),
+                Map.entry("codes-as-at", year.lastDay().toString()),
+                Map.entry("basis", basis.word()),
+                Map.entry("target-source", targetSource),
+                Map.entry("price-base", Integer.toString(priceBase.startsIn())),
+                Map.entry("vacancy-factor", payTerms.vacancyFactor().toPlainString()),
+                Map.entry("on-cost-tolerance", payTerms.onCostTolerance().toPlainString()),
+                Map.entry("on-cost-floor", payTerms.onCostFloor().amount().toPlainString()));
     }
 
     /// The same method for another's year, basis and staff day; prices of the own year stay those of the own year.
     BaselineSettings forYearOf(BaselineSettings other) {
         return new BaselineSettings(
-                name, other.year, other.basis, other.staffAsAt, embeddedBelow, inScopeFrom, targetSaving, targetSource);
+                name,
+                other.year,
+                other.basis,
+                other.staffAsAt,
+                embeddedBelow,
+                inScopeFrom,
+                targetSaving,
+                targetSource,
+                priceBase.equals(year) ? other.year : priceBase,
+                payTerms);
     }
 
     private static BigDecimal share(Setting setting) {

@@ -17,7 +17,10 @@ public enum FeedKind {
             Field.VALUE,
             Field.TARGET,
             Field.NUMERATOR,
-            Field.DENOMINATOR)),
+            Field.DENOMINATOR,
+            Field.AUDIENCE,
+            Field.SCORE,
+            Field.INVITED)),
     CONTRACTS(contractFields());
 
     private final Set<Field> fields;

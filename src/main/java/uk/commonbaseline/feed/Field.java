@@ -37,6 +37,13 @@ public enum Field {
     EMPLOYER_NI,
     /// Pounds a year, the employer's part of the pension.
     EMPLOYER_PENSION,
+    /// Pounds a year towards the deficit of the pension fund, where the payroll tells it apart; in no sum of pay,
+    /// since it does not fall when a post goes.
+    PENSION_DEFICIT,
+    /// Months of the year for which salary, allowances and on-costs are given, above 0 and up to 12; the whole
+    /// year where no column tells or the cell is empty. The pay of a whole year is worked out from it, and what
+    /// was given is kept.
+    PAID_MONTHS,
     /// `permanent`, `fixed-term`, `casual`, `agency`, `secondee-in` or `secondee-out`; `permanent`
     /// where no column tells. An empty cell is asked about.
     CONTRACT,
@@ -102,6 +109,13 @@ public enum Field {
     NUMERATOR,
     /// Lower part of a ratio.
     DENOMINATOR,
+    /// Of a survey: `commissioner` or `user`, who are never added together.
+    AUDIENCE,
+    /// One answer to one statement of a survey, 1 (disagree strongly) to 5 (agree strongly), in place of a value;
+    /// no answer is not collected. The index is the percentage of answers that are 4 or 5.
+    SCORE,
+    /// Of a survey: how many were asked to answer.
+    INVITED,
 
     /// The council's own number of the contract.
     CONTRACT_REF,

@@ -28,6 +28,8 @@ import uk.commonbaseline.sheet.CellKind;
 /// so that all problems of a row are found together.
 final class FieldReader {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final List<BigDecimal> SCORES = List.of(
+            BigDecimal.ONE, BigDecimal.TWO, BigDecimal.valueOf(3), BigDecimal.valueOf(4), BigDecimal.valueOf(5));
     private static final BigDecimal MOST_FTE = BigDecimal.valueOf(99_999);
 
     private final FieldCells cells;
@@ -105,8 +107,7 @@ final class FieldReader {
     }
 
     /// The amount in another currency, with that currency. The amount in pounds is the one that counts, so what is
-    /// wrong
-    /// here is asked about, and rejects nothing.
+    /// wrong here is asked about, and rejects nothing.
     CostLine.@Nullable Original findOriginal() {
         if (!cells.isFilled(Field.ORIGINAL_AMOUNT)) {
             return null;
@@ -163,6 +164,17 @@ final class FieldReader {
         Cell cell = cells.cell(field);
         String bare = cell.text().replaceAll("\\s*[*†‡%]+$", "");
         return take(amounts.number(cell.holding(bare), Amounts.LARGEST));
+    }
+
+    /// An answer on the scale of surveys, 1 to 5; any other number is a finding.
+    @Nullable
+    Integer findScore() {
+        @Nullable BigDecimal number = findNumber(Field.SCORE);
+        if (number == null || SCORES.contains(number.stripTrailingZeros())) {
+            return number == null ? null : number.intValueExact();
+        }
+        reportUnknown(Field.SCORE, "1, 2, 3, 4, 5");
+        return null;
     }
 
     /// `2007/08`, or the calendar year in which it starts: `2007`.

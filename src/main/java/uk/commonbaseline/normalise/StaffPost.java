@@ -58,13 +58,28 @@ public record StaffPost(
     public record Hours(@Nullable BigDecimal contracted, BigDecimal wholeTime, BigDecimal paidWeeks) {}
 
     /// Yearly pay in pounds; null where the file does not tell, which is not zero.
+    ///
+    /// @param pensionDeficit towards the deficit of the pension fund; in no sum of pay
+    /// @param months of the year for which pay is given; null for the whole year
     public record Pay(
             @Nullable Pounds salaryWholeTime,
             @Nullable Pounds salary,
             @Nullable Pounds allowances,
             @Nullable Pounds employerNi,
-            @Nullable Pounds employerPension) {
-        /// Salary, allowances and on-costs, as far as they are given.
+            @Nullable Pounds employerPension,
+            @Nullable Pounds pensionDeficit,
+            @Nullable BigDecimal months) {
+        /// Pay of a whole year, of which the deficit of the pension fund is not told apart.
+        public Pay(
+                @Nullable Pounds salaryWholeTime,
+                @Nullable Pounds salary,
+                @Nullable Pounds allowances,
+                @Nullable Pounds employerNi,
+                @Nullable Pounds employerPension) {
+            this(salaryWholeTime, salary, allowances, employerNi, employerPension, null, null);
+        }
+
+        /// Salary, allowances and on-costs, as far as they are given; for the months that they are given for.
         public Pounds total() {
             Pounds sum = Pounds.ZERO;
             for (@Nullable Pounds part : new @Nullable Pounds[] {salary, allowances, employerNi, employerPension}) {

@@ -114,7 +114,9 @@ final class StaffPosts implements RecordReader<StaffPost> {
                 fields.findPounds(Field.SALARY),
                 fields.findPounds(Field.ALLOWANCES),
                 fields.findPounds(Field.EMPLOYER_NI),
-                fields.findPounds(Field.EMPLOYER_PENSION));
+                fields.findPounds(Field.EMPLOYER_PENSION),
+                fields.findPounds(Field.PENSION_DEFICIT),
+                fields.findNumber(Field.PAID_MONTHS));
     }
 
     private @Nullable PersonToken token(FieldReader fields) {

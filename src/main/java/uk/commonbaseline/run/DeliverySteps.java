@@ -28,6 +28,7 @@ import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
 import uk.commonbaseline.warehouse.Delivery.State;
 import uk.commonbaseline.warehouse.RecipeFiles;
+import uk.commonbaseline.warehouse.OnCostCheck;
 import uk.commonbaseline.warehouse.Tally;
 
 /// What each step of a delivery does, in the order of the journey. Every one may be repeated after a crash.
@@ -45,6 +46,7 @@ class DeliverySteps {
     private final History history;
     private final Periods periods;
     private final RecipeFiles recipeFiles;
+    private final OnCostCheck onCosts;
     private final WaiversKept waivers;
     private final Receipts receipts;
     private final ReceiptFolder receiptFolder;
@@ -60,6 +62,7 @@ class DeliverySteps {
             History history,
             Periods periods,
             RecipeFiles recipeFiles,
+            OnCostCheck onCosts,
             WaiversKept waivers,
             Receipts receipts,
             ReceiptFolder receiptFolder,
@@ -73,6 +76,7 @@ class DeliverySteps {
         this.history = history;
         this.periods = periods;
         this.recipeFiles = recipeFiles;
+        this.onCosts = onCosts;
         this.waivers = waivers;
         this.receipts = receipts;
         this.receiptFolder = receiptFolder;
@@ -174,6 +178,7 @@ class DeliverySteps {
         deliveries.noteNewCodes(id);
         Delivery delivery = deliveries.get(id);
         history.noteChanges(delivery, settings.get().history());
+        onCosts.note(id);
         waivers.apply(id, delivery.council(), delivery.feed(), settings.get().waivers(), new AsAt(now).day());
         deliveries.publish(id, now);
     }

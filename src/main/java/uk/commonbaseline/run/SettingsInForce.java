@@ -95,6 +95,7 @@ public class SettingsInForce {
                 read.lists().prices(),
                 read.baseline().year(),
                 read.baseline().priceBase());
+        read.lists().rates().mustHoldOn(read.baseline().staffAsAt());
         Appraisal.check(jobs.resolve("options"), read.knownCodes());
         return read;
     }

@@ -1,13 +1,16 @@
 package uk.commonbaseline.warehouse;
 
+import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.normalise.MeasureValue;
+import uk.commonbaseline.normalise.MeasureValue.Survey;
+import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.sql.SqlFile;
 import uk.commonbaseline.warehouse.SourceCodes.Dimension;
 
 /// Rows of `warehouse.fact_measure`.
 final class MeasureFacts implements FactTable<MeasureValue> {
     private static final String COPY = SqlFile.read(MeasureFacts.class, "copy-fact-measure");
-    private static final int COLUMNS = 12;
+    private static final int COLUMNS = 15;
 
     @Override
     public String copy() {
@@ -30,5 +33,9 @@ final class MeasureFacts implements FactTable<MeasureValue> {
         rows.addRounded(value.denominator());
         rows.addRounded(value.target());
         rows.addTruth(value.collected());
+        @Nullable Survey survey = value.survey();
+        rows.addText(survey == null ? null : Spelling.of(survey.audience()));
+        rows.addSmallOrNull(survey == null ? null : survey.score());
+        rows.addRounded(survey == null ? null : survey.invited());
     }
 }

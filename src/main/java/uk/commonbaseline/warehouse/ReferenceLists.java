@@ -20,9 +20,14 @@ public record ReferenceLists(
         List<CodeMaps.Placed> maps,
         List<Expected> expected,
         List<PriceIndex> prices,
-        List<TrapLimit> traps) {
+        List<TrapLimit> traps,
+        PayRates rates,
+        QualityLists quality) {
 
-    public record Service(String code, String name, String shortName, String ring) {}
+    /// A support service, or what stands for those that are none.
+    ///
+    /// @param comparator the service with whose comparator it is compared, where that is another one
+    public record Service(String code, String name, String shortName, String ring, Optional<String> comparator) {}
 
     /// A standard subjective subgroup and how it is treated on certain days.
     ///
@@ -42,7 +47,16 @@ public record ReferenceLists(
             String priceBy,
             Validity validity) {}
 
-    public record Indicator(String code, Optional<String> service, String name, String unit, String direction) {}
+    /// One of the agreed indicators.
+    ///
+    /// @param denominator what its ratio is divided by, where a council has one figure for all its ratios
+    public record Indicator(
+            String code,
+            Optional<String> service,
+            String name,
+            String unit,
+            String direction,
+            Optional<String> denominator) {}
 
     private static final Set<String> RINGS = Set.of("CORE", "OUTER", "OUT", "UNMAPPED");
 
@@ -68,18 +82,20 @@ public record ReferenceLists(
                 codes(services, Service::code),
                 codes(subjectives, Subjective::code),
                 codes(indicators, Indicator::code));
+        Set<String> councils = codes(partners, Partner::code);
         return new ReferenceLists(
                 services,
                 subjectives,
                 indicators,
                 maps(jobs, partners, targets),
-                expected(jobs, partners),
+                expected(jobs, councils),
                 PriceIndex.read(reference.resolve("price-indices.csv")),
-                TrapLimit.read(reference.resolve("traps.csv")));
+                TrapLimit.read(reference.resolve("traps.csv")),
+                PayRates.read(reference, councils),
+                QualityLists.read(reference, councils, targets.indicators()));
     }
 
-    private static List<Expected> expected(Path jobs, List<Partner> partners) {
-        Set<String> councils = codes(partners, Partner::code);
+    private static List<Expected> expected(Path jobs, Set<String> councils) {
         return Feeds.read(jobs.resolve("feeds")).listExpected().stream()
                 .filter(expected -> councils.contains(expected.council()))
                 .toList();
@@ -105,7 +121,12 @@ public record ReferenceLists(
                     if (!RINGS.contains(row.get("ring"))) {
                         throw row.mistake("a ring is CORE, OUTER, OUT or UNMAPPED");
                     }
-                    return new Service(row.get("service"), row.get("name"), row.get("short_name"), row.get("ring"));
+                    return new Service(
+                            row.get("service"),
+                            row.get("name"),
+                            row.get("short_name"),
+                            row.get("ring"),
+                            row.findAny("comparator"));
                 })
                 .toList();
     }
@@ -117,7 +138,8 @@ public record ReferenceLists(
                         row.find("service"),
                         row.get("name"),
                         row.get("unit"),
-                        row.get("direction")))
+                        row.get("direction"),
+                        row.findAny("denominator")))
                 .toList();
     }
 

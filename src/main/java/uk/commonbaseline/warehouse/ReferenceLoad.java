@@ -35,6 +35,7 @@ public class ReferenceLoad {
     public void load(List<Partner> partners, ReferenceLists lists, Map<String, String> parameters, Instant now) {
         loadMethod(partners, lists, parameters);
         learn(lists.maps(), now);
+        new RatesLoad(jdbc, now).load(lists.rates(), lists.quality());
         jdbc.update("delete from warehouse.expected", Map.of());
         each("load-expected", lists.expected(), ReferenceLoad::expected);
     }
@@ -97,7 +98,8 @@ public class ReferenceLoad {
                 .addValue("service", service.code())
                 .addValue("name", service.name())
                 .addValue("shortName", service.shortName())
-                .addValue("ring", service.ring());
+                .addValue("ring", service.ring())
+                .addValue("comparator", text(service.comparator()));
     }
 
     private static MapSqlParameterSource subjective(Subjective subjective) {
@@ -138,7 +140,8 @@ public class ReferenceLoad {
                 .addValue("service", indicator.service().orElse(null))
                 .addValue("name", indicator.name())
                 .addValue("unit", indicator.unit())
-                .addValue("direction", indicator.direction());
+                .addValue("direction", indicator.direction())
+                .addValue("denominator", text(indicator.denominator()));
     }
 
     private static MapSqlParameterSource map(CodeMaps.Placed placed) {

@@ -11,7 +11,7 @@ import uk.commonbaseline.warehouse.SourceCodes.Dimension;
 /// Rows of `warehouse.fact_staff`.
 final class StaffFacts implements FactTable<StaffPost> {
     private static final String COPY = SqlFile.read(StaffFacts.class, "copy-fact-staff");
-    private static final int COLUMNS = 29;
+    private static final int COLUMNS = 31;
 
     @Override
     public String copy() {
@@ -42,6 +42,8 @@ final class StaffFacts implements FactTable<StaffPost> {
         addFte(post, rows);
         addPay(post, rows);
         rows.addText(post.funding());
+        rows.addRounded(post.pay().months());
+        rows.addNumeric(amount(post.pay().pensionDeficit()));
     }
 
     private static void addFte(StaffPost post, BinaryRows rows) {

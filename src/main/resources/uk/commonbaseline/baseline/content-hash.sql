@@ -10,12 +10,16 @@ with line as (
     union all
     select 2, d.sha256, s.sheet_no, s.row_no, 0,
            row(s.council, s.service, s.grade, s.contract, s.occupancy, s.service_share, s.fte, s.pay, s.fte_in,
-                     s.pay_in, s.decision)::text
+                     s.pay_in, s.decision, s.post_ref, s.covers_post, s.funding, s.spine_point, s.spine_date, s.hours,
+                     s.whole_time_hours, s.paid_weeks, s.paid_months, s.fte_supplied, s.fte_computed, s.salary, s.allowances,
+                     s.employer_ni, s.employer_pension, s.pension_deficit, s.computed_ni, s.computed_pension,
+                     s.computed_deficit, s.pay_annualised, s.pay_restated, s.pay_restated_in, s.estimated, s.pay_question)::text
     from warehouse.baseline_staff s join warehouse.delivery d using (delivery_id)
     where s.baseline_id = :id
     union all
     select 3, d.sha256, m.sheet_no, m.row_no, m.part,
-           row(m.council, m.indicator, m.financial_year, m.period, m.value, m.target, m.collected)::text
+           row(m.council, m.indicator, m.financial_year, m.period, m.value, m.target, m.collected,
+               m.numerator, m.denominator, m.computed_value, m.audience, m.score, m.invited)::text
     from warehouse.baseline_measure m join warehouse.delivery d using (delivery_id)
     where m.baseline_id = :id
     union all

@@ -1,4 +1,5 @@
 copy warehouse.fact_measure (
     delivery_id, row_no, sheet_no, part, indicator_id, financial_year, period,
-    value, numerator, denominator, target, collected
+    value, numerator, denominator, target, collected,
+    audience, score, invited
 ) from stdin (format binary)

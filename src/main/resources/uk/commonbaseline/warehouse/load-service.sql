@@ -1,4 +1,5 @@
-insert into warehouse.service (service, name, short_name, ring, position)
-values (:service, :name, :shortName, :ring, :position)
+insert into warehouse.service (service, name, short_name, ring, comparator, position)
+values (:service, :name, :shortName, :ring, :comparator, :position)
 on conflict (service) do update set
-    name = excluded.name, short_name = excluded.short_name, ring = excluded.ring, position = excluded.position
+    name = excluded.name, short_name = excluded.short_name, ring = excluded.ring, comparator = excluded.comparator,
+    position = excluded.position

@@ -50,15 +50,18 @@ class BaselineSettingsTest {
     @Test
     void the_views_are_told_what_they_need() throws IOException {
         assertThat(read(GOOD).parameters())
-                .isEqualTo(Map.of(
-                        "financial-year", "2007",
-                        "basis", "outturn",
-                        "staff-as-at", "2008-03-31",
-                        "codes-as-at", "2008-03-31",
-                        "embedded-below", "0.20",
-                        "in-scope-from", "0.5",
-                        "target-source", "Pathfinder bid",
-                        "price-base", "2007"));
+                .isEqualTo(Map.ofEntries(
+                        Map.entry("financial-year", "2007"),
+                        Map.entry("basis", "outturn"),
+                        Map.entry("staff-as-at", "2008-03-31"),
+                        Map.entry("codes-as-at", "2008-03-31"),
+                        Map.entry("embedded-below", "0.20"),
+                        Map.entry("in-scope-from", "0.5"),
+                        Map.entry("target-source", "Pathfinder bid"),
+                        Map.entry("price-base", "2007"),
+                        Map.entry("vacancy-factor", "0"),
+                        Map.entry("on-cost-tolerance", "0.02"),
+                        Map.entry("on-cost-floor", "1000.00")));
     }
 
     @Test

@@ -158,7 +158,11 @@ class FreezeIT {
                         "performance 2007/08 3",
                         "staff 2007/08 2");
         assertThat(baseline.questions())
-                .hasSize(6)
+                .hasSize(9)
+                .contains(new Question(
+                        "ABC",
+                        "1 post of \"staff.csv\" can't be brought to the baseline's pay level, since no day of the pay spine is"
+                                + " given. From which day is the pay? First: row 2"))
                 .startsWith(new Question("ABC", "cost 2007/08 P13 is expected and has not been received"))
                 .contains(new Question(
                         "ABC", "\"old.csv\" (cost 2006/07) is not used, since it holds nothing of 2007/08"));

@@ -38,6 +38,12 @@ final class FindingExamples {
             Map.entry("RowWithoutFigures", List.of(ROW)),
             Map.entry("RestNotRead", List.of(ROW)),
             Map.entry("SheetNotRead", List.of("Planning", 12)),
+            Map.entry("PaidMonthsBeyondTheYearFound", List.of(ROW)),
+            Map.entry("ValueDiffersFromPartsFound", List.of(ROW, "9.24", "92.4")),
+            Map.entry("ResponseBeyondInvitedFound", List.of(ROW, "48", "40")),
+            Map.entry(
+                    "OnCostsDiffer",
+                    List.of("employer's National Insurance", "£48,200", "£51,900", 64, "rows 12, 13, 17")),
             Map.entry("NoRowAccepted", List.of(813)),
             Map.entry(
                     "PeriodClosed",

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.finding.Place;
 import uk.commonbaseline.normalise.Origin;
@@ -38,6 +40,7 @@ class StaffRulesTest {
         private @Nullable BigDecimal hours = new BigDecimal("37");
         private @Nullable Fte supplied = Fte.of("1");
         private String pay = "20000";
+        private @Nullable BigDecimal months;
 
         StaffPost build() {
             BigDecimal wholeTime = new BigDecimal("37");
@@ -61,12 +64,28 @@ class StaffRulesTest {
                     supplied,
                     fte,
                     Share.WHOLE,
-                    new Pay(null, pay.isEmpty() ? null : Pounds.of(pay), null, null, null),
+                    new Pay(null, pay.isEmpty() ? null : Pounds.of(pay), null, null, null, null, months),
                     "base");
         }
     }
 
     private final APost post = new APost();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "12.1", "75"})
+    void months_that_are_none_or_more_than_a_year_reject_the_row(String months) {
+        post.months = new BigDecimal(months);
+        assertThat(found(new PaidMonthsBeyondTheYear()))
+                .containsExactly(new PaidMonthsBeyondTheYear.PaidMonthsBeyondTheYearFound(ROW));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"0.5", "7.5", "12"})
+    void months_of_a_year_and_a_whole_year_are_left_alone(@Nullable String months) {
+        post.months = months == null ? null : new BigDecimal(months);
+        assertThat(found(new PaidMonthsBeyondTheYear())).isEmpty();
+    }
 
     @Test
     void an_agency_worker_without_the_post_that_is_covered_is_noted() {
