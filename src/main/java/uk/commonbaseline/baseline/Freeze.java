@@ -27,6 +27,7 @@ public class Freeze {
         "freeze-staff",
         "freeze-measures",
         "freeze-contracts",
+        "freeze-control",
         "freeze-rejects"
     };
 

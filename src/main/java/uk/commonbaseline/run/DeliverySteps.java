@@ -108,7 +108,7 @@ class DeliverySteps {
         if (refusal.isPresent()) {
             return refuse(delivery.id(), refusal.get());
         }
-        deliveries.identify(delivery.id(), feed, period, DeliveryFiles.recipe(feed));
+        deliveries.identify(delivery.id(), feed, period, files.recipe(feed));
         return Onward.GO_ON;
     }
 

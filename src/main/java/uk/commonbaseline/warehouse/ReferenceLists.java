@@ -61,9 +61,10 @@ public record ReferenceLists(
     }
 
     private static List<Expected> expected(Path jobs, List<Partner> partners) {
-        Set<String> councils = codes(partners, Partner::code);
-        return Feeds.read(jobs.resolve("feeds")).listExpected().stream()
-                .filter(expected -> councils.contains(expected.council()))
+        Feeds feeds = Feeds.read(jobs.resolve("feeds"));
+        Set<String> owners = feeds.owners(codes(partners, Partner::code));
+        return feeds.listExpected().stream()
+                .filter(expected -> owners.contains(expected.council()))
                 .toList();
     }
 

@@ -31,6 +31,10 @@ with line as (
     select 6, coalesce(d.sha256, ''), 0, 0, 0, row(e.council, e.feed, e.period)::text
     from warehouse.baseline_expected e left join warehouse.delivery d using (delivery_id)
     where e.baseline_id = :id
+    union all
+    select 7, d.sha256, c.sheet_no, c.row_no, c.part, row(c.council, c.line, c.amount)::text
+    from warehouse.baseline_control c join warehouse.delivery d using (delivery_id)
+    where c.baseline_id = :id
 )
 select encode(sha256(coalesce(string_agg(
            sha256(convert_to(concat_ws('|', part, sha256, sheet_no, row_no, figure, words), 'UTF8')), ''::bytea

@@ -18,6 +18,10 @@ final class FindingExamples {
     private static final Map<String, List<Object>> EXAMPLES = Map.ofEntries(
             Map.entry("NotAnAmount", List.of(CELL, "Salary", "\"tbc\"")),
             Map.entry("OriginalNotKept", List.of(CELL, "Original amount")),
+            Map.entry("OthersLeftOut", List.of(439)),
+            Map.entry("NoFigureAbout", List.of("Wycombe DC")),
+            Map.entry("FigureNotPublished", List.of(CELL, "Central services", "n/a")),
+            Map.entry("AuthorityDiffers", List.of(CELL, "E-code")),
             Map.entry("NotANumber", List.of(CELL, "Hours", "\"full time\"")),
             Map.entry("NotAPercentage", List.of(CELL, "Support %", "\"140%\"")),
             Map.entry("DayOutOfReach", List.of(CELL, "Posted", "\"01/01/1900\"")),
