@@ -41,7 +41,7 @@ $$;
 
 -- Why a delivery has no part in a baseline of this year, basis and staff day; empty for one that has, if only by rows that were
 -- rejected. A file of which no row tells a year, and a register of contracts, tell theirs by their period alone. Published
--- figures have a part as costs do, by their year and basis.
+-- figures have a part as costs do, by their year and basis; planned savings (basis 6) whatever the basis.
 create or replace function warehouse.unused_because(d warehouse.delivery, of_year int, of_basis int, of_staff_day date)
     returns text stable language sql as $$
     with held as (
@@ -58,15 +58,20 @@ create or replace function warehouse.unused_because(d warehouse.delivery, of_yea
                of_year || '/' || lpad(((of_year + 1) % 100)::text, 2, '0') as year
     )
     select case
-        when tells and d.kind in ('cost', 'control') then case
+        when tells and d.kind = 'cost' then case
             when exists (select from warehouse.fact_cost f where f.delivery_id = d.delivery_id
-                         and f.financial_year = of_year and f.basis_id = of_basis) then null
+                         and f.financial_year = of_year and f.basis_id in (of_basis, 6)) then null
+            when exists (select from warehouse.reject r left join warehouse.basis b on b.basis = r.measure
+                         where r.delivery_id = d.delivery_id and r.financial_year = of_year and coalesce(b.basis_id in (of_basis, 6), true)) then null
+            when exists (select from warehouse.fact_cost f where f.delivery_id = d.delivery_id and f.financial_year = of_year)
+                then 'it holds no ' || (select lower(b.name) from warehouse.basis b where b.basis_id = of_basis)
+            else 'it holds nothing of ' || year end
+        when tells and d.kind = 'control' then case
             when exists (select from warehouse.fact_control f where f.delivery_id = d.delivery_id
                          and f.financial_year = of_year and f.basis_id = of_basis) then null
             when exists (select from warehouse.reject r left join warehouse.basis b on b.basis = r.measure
                          where r.delivery_id = d.delivery_id and r.financial_year = of_year and coalesce(b.basis_id = of_basis, true)) then null
-            when exists (select from warehouse.fact_cost f where f.delivery_id = d.delivery_id and f.financial_year = of_year)
-                or exists (select from warehouse.fact_control f where f.delivery_id = d.delivery_id and f.financial_year = of_year)
+            when exists (select from warehouse.fact_control f where f.delivery_id = d.delivery_id and f.financial_year = of_year)
                 then 'it holds no ' || (select lower(b.name) from warehouse.basis b where b.basis_id = of_basis)
             else 'it holds nothing of ' || year end
         when tells and d.kind = 'staff' then case
