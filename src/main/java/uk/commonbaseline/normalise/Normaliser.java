@@ -150,6 +150,7 @@ public final class Normaliser<T> implements Iterator<Normalised<T>> {
         }
         RowDrift drift = feedRow.columns().drift();
         findings.addAll(drift.check(row));
+        TotalNotAgreed.tell(row, findings);
         return finish(origin, 1, out, records, measured, findings).asOf(drift);
     }
 

@@ -48,6 +48,7 @@ final class FindingExamples {
             Map.entry("ErrorTakenAsEmpty", List.of(CELL, "Cost Centre", "#N/A", "(not given)")),
             Map.entry("ColumnsInOtherOrder", List.of(ROW)),
             Map.entry("TotalWithCode", List.of(ROW)),
+            Map.entry("TotalNotAgreed", List.of(ROW)),
             Map.entry("ElementTwice", List.of(CELL, "ELEMENT_VALUE", "salary")),
             Map.entry("TotalDiffers", List.of(ROW, "Salary", "120500.00", "118250.00")),
             Map.entry("HeadingTwice", List.of("", "Amount", "F", "H")),
