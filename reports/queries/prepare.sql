@@ -119,10 +119,11 @@ where s.ring in ('CORE', 'UNMAPPED') or s.service in (select service from cost w
 create temp view reject as
 select r.* from warehouse.baseline_reject r, edition e where r.baseline_id = e.baseline_id;
 
--- The files that the baseline holds.
-create temp view file as
+-- The files that the baseline holds, and those that it is only compared with: what others publish.
+create temp view source as
 select d.* from warehouse.delivery d, warehouse.baseline_delivery b, edition e
 where b.baseline_id = e.baseline_id and d.delivery_id = b.delivery_id;
+create temp view file as select * from source where kind <> 'control';
 
 -- The services of the common boundary: the core ring, and any other that the board took in.
 create temp view service as

@@ -32,6 +32,7 @@ public class Freeze {
         "freeze-staff",
         "freeze-measures",
         "freeze-contracts",
+        "freeze-control",
         "freeze-rejects",
         "freeze-prices",
         "freeze-read"

@@ -62,8 +62,7 @@ final class CheckCommand implements Callable<Integer> {
         try (AnnotationConfigApplicationContext rules =
                 new AnnotationConfigApplicationContext("uk.commonbaseline.rules")) {
             WhatIsKnown known = WhatIsKnown.of(definition, where);
-            Checked checked =
-                    Checked.check(file, definition, rules.getBean(RuleBook.class), known.last(), known.waivers());
+            Checked checked = Checked.check(file, definition, rules.getBean(RuleBook.class), known.forChecking());
             show(checked, known.waivers().remarks(), spec.commandLine().getOut());
             return code(checked).number();
         }

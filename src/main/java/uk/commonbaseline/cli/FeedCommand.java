@@ -46,7 +46,8 @@ final class FeedCommand implements Callable<Integer> {
             names = "--rename",
             paramLabel = "\"OLD=NEW\"",
             required = true,
-            description = "The heading as the definition has it, and the one that stands there now. May be repeated.")
+            description =
+                    "The heading as the definition has it, and the one that stands there now. May be repeated; either all are approved, or none.")
     private List<String> renames;
 
     @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who approves it.")
@@ -64,11 +65,11 @@ final class FeedCommand implements Callable<Integer> {
     }
 
     private void approve(PrintWriter out) {
-        for (String rename : renames) {
-            FeedDefinition definition = definition();
-            int line =
-                    HeadingApproval.approve(definition, rename, by, Today.now().day());
-            out.printf("%s, line %d: %s%n", definition.source(), line, rename);
+        FeedDefinition definition = definition();
+        List<Integer> lines =
+                HeadingApproval.approve(definition, renames, by, Today.now().day());
+        for (int at = 0; at < lines.size(); at++) {
+            out.printf("%s, line %d: %s%n", definition.source(), lines.get(at), renames.get(at));
         }
         out.println("Check the file again, and have it dropped once more.");
         out.flush();

@@ -9,17 +9,19 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.feed.LastShape;
+import uk.commonbaseline.normalise.Authorities;
 import uk.commonbaseline.run.Today;
 import uk.commonbaseline.waivers.Waiver;
 import uk.commonbaseline.waivers.WaiverBook;
 import uk.commonbaseline.waivers.WaiverFile;
+import uk.commonbaseline.warehouse.Checked;
 import uk.commonbaseline.warehouse.Partner;
 import uk.commonbaseline.warehouse.PartnersFile;
 import uk.commonbaseline.warehouse.Shapes;
 
 /// What a check knows of an extract besides its definition: its last delivery, where the database runs, and its
 /// waivers.
-record WhatIsKnown(LastShape last, WaiverBook waivers) {
+record WhatIsKnown(LastShape last, WaiverBook waivers, Authorities authorities) {
     static WhatIsKnown of(FeedDefinition feed, Where where) {
         return new WhatIsKnown(
                 last(feed, where),
@@ -27,7 +29,18 @@ record WhatIsKnown(LastShape last, WaiverBook waivers) {
                         waivers(where.jobs()),
                         feed.council(),
                         feed.feed(),
-                        Today.now().day()));
+                        Today.now().day()),
+                authorities(where.jobs()));
+    }
+
+    Checked.Known forChecking() {
+        return new Checked.Known(last, waivers, authorities);
+    }
+
+    /// A draft may be checked where there are no partners yet.
+    private static Authorities authorities(Path jobs) {
+        Path file = jobs.resolve("partners.yml");
+        return Files.exists(file) ? PartnersFile.read(file).authorities() : Authorities.NONE;
     }
 
     /// A check needs no database, so one that does not answer only means that nothing is compared.

@@ -159,6 +159,7 @@ final class Draft {
                 }
             }
             case CONTRACTS -> values.addAll(notGiven(Field.TITLE, Field.SERVICE));
+            case CONTROL -> {} // never guessed: what others publish is agreed by hand
         }
         if (!values.isEmpty()) {
             text.line("values:");

@@ -118,6 +118,7 @@ record Meanings(
                     case STAFF -> of(Field.FTE).or(() -> of(Field.HOURS));
                     case CONTRACTS -> of(Field.ANNUAL_VALUE).or(() -> of(Field.TOTAL_VALUE));
                     case PERFORMANCE -> of(Field.VALUE);
+                    case CONTROL -> of(Field.AMOUNT); // never guessed: what others publish is agreed by hand
                 })
                 .map(Meaning::column)
                 .orElse(-1);

@@ -16,7 +16,6 @@ final class AlsoText {
 
     private final String original;
     private final StringBuilder text;
-    private int line;
 
     AlsoText(String original) {
         this.original = original;
@@ -25,11 +24,6 @@ final class AlsoText {
 
     String text() {
         return text.toString();
-    }
-
-    /// Of the first group, from 1; its remark stands one line above.
-    int line() {
-        return line;
     }
 
     void add(SettingsGroup group, String heading, String remark) {
@@ -43,7 +37,6 @@ final class AlsoText {
             insertLineBelow(known.spanIn(original), "heading", "also: [" + written(heading) + "]");
         }
         insertLineAbove(known.spanIn(original).from(), remark);
-        line = known.line() + 1;
     }
 
     private void addTo(Setting also, String heading) {

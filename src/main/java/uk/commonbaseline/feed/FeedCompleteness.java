@@ -27,7 +27,9 @@ final class FeedCompleteness {
         if (feed.kind() == FeedKind.STAFF && feed.asAt().isEmpty()) {
             throw settings.mistake("a staff feed needs \"as-at\", the day of the snapshot");
         }
-        boolean yearNeeded = feed.kind() == FeedKind.COST || feed.kind() == FeedKind.PERFORMANCE;
+        PublishedFigures.check(feed, settings);
+        boolean yearNeeded =
+                feed.kind() == FeedKind.COST || feed.kind() == FeedKind.PERFORMANCE || feed.kind() == FeedKind.CONTROL;
         if (yearNeeded
                 && feed.financialYear().isEmpty()
                 && !feed.gives(Field.FINANCIAL_YEAR)
@@ -79,6 +81,7 @@ final class FeedCompleteness {
     static boolean isNeeded(FeedKind kind, Field field) {
         return field == Field.DEBIT
                 || field == Field.CREDIT
+                || field == Field.AUTHORITY
                 || needed(kind).stream().anyMatch(oneOf -> oneOf.contains(field));
     }
 
@@ -94,6 +97,7 @@ final class FeedCompleteness {
             case STAFF -> List.of(List.of(Field.UNIT, Field.COST_CENTRE), List.of(Field.FTE, Field.HOURS));
             case PERFORMANCE -> List.of(List.of(Field.INDICATOR), List.of(Field.VALUE));
             case CONTRACTS -> List.of(List.of(Field.TITLE), List.of(Field.SERVICE));
+            case CONTROL -> List.of(List.of(Field.LINE), List.of(Field.AMOUNT), List.of(Field.BASIS));
         };
     }
 

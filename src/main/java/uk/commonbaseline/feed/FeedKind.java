@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import uk.commonbaseline.partnership.Spelling;
 
-/// The four kinds of extract, with the fields that each may have.
+/// The kinds of extract, with the fields that each may have.
 @SuppressWarnings("ImmutableEnumChecker") // the sets are never handed out
 public enum FeedKind {
     STAFF(EnumSet.range(Field.PAY_NUMBER, Field.FUNDING)),
@@ -21,7 +21,10 @@ public enum FeedKind {
             Field.AUDIENCE,
             Field.SCORE,
             Field.INVITED)),
-    CONTRACTS(contractFields());
+    CONTRACTS(contractFields()),
+    /// What somebody else publishes about councils. It is compared with, and counts in no total.
+    CONTROL(EnumSet.of(
+            Field.AUTHORITY, Field.AUTHORITY_NAME, Field.LINE, Field.FINANCIAL_YEAR, Field.AMOUNT, Field.BASIS));
 
     private final Set<Field> fields;
 

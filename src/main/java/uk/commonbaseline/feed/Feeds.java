@@ -6,14 +6,21 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// All feed definitions of the partnership, read together so that a mistake in any of them is found before a night
 /// begins.
 public final class Feeds {
+    /// Stands where a council's code does for the extracts that are about several councils, and come from none: what
+    /// others publish. No partner bears this code.
+    public static final String PARTNERSHIP = "PARTNERSHIP";
+
     private final List<FeedDefinition> all;
 
     private Feeds(List<FeedDefinition> all) {
@@ -60,6 +67,15 @@ public final class Feeds {
 
     public List<FeedDefinition> listOf(String council) {
         return all.stream().filter(feed -> feed.council().equals(council)).toList();
+    }
+
+    /// Those who may own a feed: the partners, and the partnership itself where a feed is agreed for it.
+    public Set<String> owners(Collection<String> partners) {
+        Set<String> owners = new LinkedHashSet<>(partners);
+        if (!listOf(PARTNERSHIP).isEmpty()) {
+            owners.add(PARTNERSHIP);
+        }
+        return owners;
     }
 
     public Optional<FeedDefinition> find(String council, String feed) {

@@ -138,7 +138,15 @@ public enum Field {
     /// How much notice is to be given, in the council's words.
     NOTICE,
     /// Whether staff would move with the service, in the council's words.
-    STAFF_TRANSFER;
+    STAFF_TRANSFER,
+
+    /// National code or name of the council that a published figure is about. Rows about others than the partners are
+    /// left out.
+    AUTHORITY,
+    /// Its name, by which it is told where its code tells no partner.
+    AUTHORITY_NAME,
+    /// Which figure of the publication it is, in small letters and hyphens, such as `net-current-expenditure`.
+    LINE;
 
     /// As written in feed definitions: `cost-centre`.
     public String word() {

@@ -26,12 +26,15 @@ import uk.commonbaseline.settings.Suggestion;
 public final class HeadingApproval {
     private static final String HOW = "write it as \"heading as known=new heading\"";
 
+    /// As it stands with all that was approved before; its source is a copy aside.
     private final FeedDefinition feed;
+
+    /// What is approved in the end, and named in mistakes.
     private final Path file;
 
-    private HeadingApproval(FeedDefinition feed) {
+    private HeadingApproval(FeedDefinition feed, Path file) {
         this.feed = feed;
-        this.file = feed.source();
+        this.file = file;
     }
 
     /// The new name of a column.
@@ -39,7 +42,7 @@ public final class HeadingApproval {
     /// @param known one of the headings that the definition has
     public record Rename(String known, String heading) {
         /// Takes `Cost centre=Cost Ctr` apart; a heading may hold the sign itself.
-        static Rename of(String written, FeedDefinition feed) {
+        static Rename of(String written, FeedDefinition feed, Path file) {
             for (int at = written.indexOf('='); at > 0; at = written.indexOf('=', at + 1)) {
                 String left = written.substring(0, at).strip();
                 if (headings(feed).anyMatch(each -> each.match(left))) {
@@ -47,12 +50,12 @@ public final class HeadingApproval {
                 }
             }
             if (!written.contains("=")) {
-                throw new SettingsMistake(feed.source(), 0, HOW + ", not \"%s\"".formatted(written));
+                throw new SettingsMistake(file, 0, HOW + ", not \"%s\"".formatted(written));
             }
             String left = written.replaceFirst("=.*", "").strip();
             List<String> names = headings(feed).map(Headings::name).toList();
             throw new SettingsMistake(
-                    feed.source(), 0, "no column is headed \"%s\"%s".formatted(left, Suggestion.among(names, left)));
+                    file, 0, "no column is headed \"%s\"%s".formatted(left, Suggestion.among(names, left)));
         }
     }
 
@@ -61,22 +64,57 @@ public final class HeadingApproval {
     /// @return the line, from 1, in which the heading stands now
     /// @throws SettingsMistake when the definition can't take it; the file is then as it was
     public static int approve(FeedDefinition feed, String rename, String by, LocalDate day) {
-        return new HeadingApproval(feed).write(Rename.of(rename, feed), by.strip(), day);
+        return approve(feed, List.of(rename), by, day).getFirst();
     }
 
-    private int write(Rename rename, String by, LocalDate day) {
+    /// Approves several new names: all of them, or where one can't be taken, none.
+    ///
+    /// @return for each the line, from 1, in which the heading stands now
+    /// @throws SettingsMistake at the first that the definition can't take; the file is then as it was
+    public static List<Integer> approve(FeedDefinition feed, List<String> renames, String by, LocalDate day) {
+        Path file = feed.source();
+        Path aside = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            List<String> remarks = new ArrayList<>();
+            for (String each : renames) {
+                FeedDefinition standing = Feeds.readDraft(aside);
+                Rename rename = Rename.of(each, standing, file);
+                remarks.add(new HeadingApproval(standing, file).write(rename, by.strip(), day));
+            }
+            List<String> lines = Files.readAllLines(aside);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return remarks.stream().map(remark -> lineBelow(remark, lines)).toList();
+        } catch (IOException problem) {
+            throw new UncheckedIOException("The definition " + file + " can't be written.", problem);
+        } finally {
+            aside.toFile().delete();
+        }
+    }
+
+    /// The line that a remark is about stands below it, and below further remarks about it.
+    private static int lineBelow(String remark, List<String> lines) {
+        int at = lines.stream().map(String::strip).toList().indexOf(remark);
+        while (at + 1 < lines.size() && lines.get(at).strip().startsWith("#")) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /// Writes one new name into the copy aside; answers the remark that stands above it.
+    private String write(Rename rename, String by, LocalDate day) throws IOException {
         refuseKnown(rename.heading());
-        String text = read();
         List<SettingsGroup> places = places(rename.known());
         if (places.isEmpty()) {
             throw new SettingsMistake(
                     file, 0, "\"%s\" can have no other spelling there; change it by hand".formatted(rename.known()));
         }
-        AlsoText edited = new AlsoText(text);
+        AlsoText edited = new AlsoText(Files.readString(feed.source()));
         String remark = "# \"%s\" for \"%s\": approved by %s, %s".formatted(rename.heading(), rename.known(), by, day);
         places.reversed().forEach(group -> edited.add(group, rename.heading(), remark));
-        replace(edited.text(), rename);
-        return edited.line();
+        Files.writeString(feed.source(), edited.text());
+        refuseUnlessTaken(rename);
+        return remark;
     }
 
     private void refuseKnown(String heading) {
@@ -110,7 +148,7 @@ public final class HeadingApproval {
 
     /// The groups that speak of the heading, in the order in which they stand.
     private List<SettingsGroup> places(String known) {
-        SettingsGroup settings = SettingsFile.read(file);
+        SettingsGroup settings = SettingsFile.read(feed.source());
         List<SettingsGroup> places = new ArrayList<>();
         for (String part : List.of("columns", "wide", "leave-out")) {
             settings.find(part).stream()
@@ -130,35 +168,16 @@ public final class HeadingApproval {
                 .isPresent();
     }
 
-    private String read() {
-        try {
-            return Files.readString(file);
-        } catch (IOException problem) {
-            throw new UncheckedIOException("The definition " + file + " can't be read.", problem);
-        }
-    }
-
-    /// Written aside and read before it takes the old one's place, so that a mistake leaves that as it was.
-    private void replace(String text, Rename rename) {
-        Path aside = file.resolveSibling("." + file.getFileName() + ".part");
-        try {
-            Files.writeString(aside, text);
-            FeedDefinition changed = Feeds.readDraft(aside);
-            boolean taken =
-                    headings(changed).anyMatch(each -> each.match(rename.known()) && each.match(rename.heading()));
-            Optional<String> lost = headings(feed)
-                    .map(Headings::name)
-                    .filter(name -> headings(changed).noneMatch(each -> each.match(name)))
-                    .findFirst();
-            if (!taken || lost.isPresent()) {
-                throw new SettingsMistake(
-                        file, 0, "the new heading can't be written here; add it by hand, as \"also\"");
-            }
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException problem) {
-            throw new UncheckedIOException("The definition " + file + " can't be written.", problem);
-        } finally {
-            aside.toFile().delete();
+    /// What was written is read again; a mistake in it leaves the file as it was.
+    private void refuseUnlessTaken(Rename rename) {
+        FeedDefinition changed = Feeds.readDraft(feed.source());
+        boolean taken = headings(changed).anyMatch(each -> each.match(rename.known()) && each.match(rename.heading()));
+        Optional<String> lost = headings(feed)
+                .map(Headings::name)
+                .filter(name -> headings(changed).noneMatch(each -> each.match(name)))
+                .findFirst();
+        if (!taken || lost.isPresent()) {
+            throw new SettingsMistake(file, 0, "the new heading can't be written here; add it by hand, as \"also\"");
         }
     }
 }

@@ -14,7 +14,7 @@ public final class Recogniser {
 
     public Recogniser(Feeds feeds, Set<String> councils) {
         this.feeds = feeds;
-        this.councils = Set.copyOf(councils);
+        this.councils = Set.copyOf(feeds.owners(councils));
     }
 
     /// Recognises a file by the council's folder, the feed's folder within it (may be empty), and the file's name.

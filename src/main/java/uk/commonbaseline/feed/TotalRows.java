@@ -21,6 +21,7 @@ public final class TotalRows {
             case STAFF -> EnumSet.of(Field.POST_REF, Field.PAY_NUMBER);
             case PERFORMANCE -> EnumSet.of(Field.INDICATOR);
             case CONTRACTS -> EnumSet.of(Field.CONTRACT_REF);
+            case CONTROL -> EnumSet.of(Field.AUTHORITY);
         };
     }
 

@@ -55,10 +55,11 @@ public final class Approval {
                 change(council, dimension, code).ifPresent(changes::add);
             }
         }
-        for (Change change : changes) {
-            CsvText.replace(change.map(), change.text());
-            change.proposals().write(change.left());
-        }
+        List<FilesTogether.Change> files = new ArrayList<>();
+        changes.forEach(change -> files.add(new FilesTogether.Change(change.map(), Optional.of(change.text()))));
+        changes.forEach(change ->
+                files.add(new FilesTogether.Change(change.proposals().path(), ProposalsFile.text(change.left()))));
+        FilesTogether.write(files);
         return changes.stream().flatMap(change -> change.approved().stream()).toList();
     }
 

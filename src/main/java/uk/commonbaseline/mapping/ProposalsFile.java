@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.commonbaseline.mapping.Proposal.Status;
@@ -129,14 +130,18 @@ final class ProposalsFile {
 
     /// Writes the lines; a list without any is taken away.
     void write(List<Proposal> proposals) throws IOException {
+        FilesTogether.write(List.of(new FilesTogether.Change(file, text(proposals))));
+    }
+
+    /// What the file holds; empty where it is taken away.
+    static Optional<String> text(List<Proposal> proposals) {
         if (proposals.isEmpty()) {
-            Files.deleteIfExists(file);
-            return;
+            return Optional.empty();
         }
         List<List<String>> lines = new ArrayList<>();
         lines.add(COLUMNS);
         proposals.forEach(proposal -> lines.add(cells(proposal)));
-        CsvText.replace(file, CsvText.of(lines));
+        return Optional.of(CsvText.of(lines));
     }
 
     private static List<String> cells(Proposal proposal) {

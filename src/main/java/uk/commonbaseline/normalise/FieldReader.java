@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.feed.FeedDefinition;
@@ -267,6 +268,15 @@ final class FieldReader {
         }
         reportUnknown(field, Arrays.stream(words).map(Spelling::of).collect(Collectors.joining(", ")));
         return null;
+    }
+
+    /// Reports what a reader of one kind knows to be wrong with a cell.
+    void report(Field field, Function<Cell, Finding> problem) {
+        found.add(problem.apply(cells.cell(field)));
+    }
+
+    boolean isError(Field field) {
+        return cells.cell(field).isError();
     }
 
     private void reportUnknown(Field field, String expected) {

@@ -29,6 +29,7 @@ public final class Normaliser<T> implements Iterator<Normalised<T>> {
     private final TotalsCheck totals;
     private final @Nullable ElementGroups groups;
     private @Nullable Normalised<T> ahead;
+    private boolean ended;
 
     private Normaliser(RecordReader<T> reader, FeedRows rows) {
         this.feed = rows.feed();
@@ -76,22 +77,35 @@ public final class Normaliser<T> implements Iterator<Normalised<T>> {
         return new Normaliser<>(new ContractLines(), rows);
     }
 
+    public static Normaliser<ControlLine> ofControls(FeedRows rows, Authorities authorities) {
+        return new Normaliser<>(new ControlLines(rows.feed(), authorities), rows);
+    }
+
     @Override
     public boolean hasNext() {
         while (ahead == null) {
             if (groups != null) {
                 if (!groups.hasNext()) {
-                    return false;
+                    return end();
                 }
                 ahead = ofElements(groups.next());
             } else {
                 if (!rows.hasNext()) {
-                    return false;
+                    return end();
                 }
                 ahead = ofRow(rows.next());
             }
         }
         return true;
+    }
+
+    /// Answers that nothing more comes; what shows at the end only is told once.
+    private boolean end() {
+        if (!ended) {
+            ended = true;
+            reader.end(found);
+        }
+        return false;
     }
 
     @Override
@@ -128,6 +142,7 @@ public final class Normaliser<T> implements Iterator<Normalised<T>> {
         Origin origin = new Origin(row.sheetNo(), row.sheet(), row.number(), row.number());
         List<T> records = new ArrayList<>(1);
         List<Measured> measured = new ArrayList<>(2);
+        boolean out = leftOut || reader.leavesOut(fields);
         if (feedRow.columns().figures().isEmpty()) {
             add(reader.read(fields, origin, 0, measured), records);
         } else {
@@ -135,7 +150,8 @@ public final class Normaliser<T> implements Iterator<Normalised<T>> {
         }
         RowDrift drift = feedRow.columns().drift();
         findings.addAll(drift.check(row));
-        return finish(origin, 1, leftOut, records, measured, findings).asOf(drift);
+        TotalNotAgreed.tell(row, findings);
+        return finish(origin, 1, out, records, measured, findings).asOf(drift);
     }
 
     /// What is wrong with the row itself comes up with each of its figures.
@@ -175,10 +191,11 @@ public final class Normaliser<T> implements Iterator<Normalised<T>> {
         Origin origin = new Origin(first.sheetNo(), first.sheet(), first.number(), last.number());
         List<T> records = new ArrayList<>(1);
         List<Measured> measured = new ArrayList<>(2);
+        boolean out = group.leftOut() || reader.leavesOut(fields);
         add(reader.read(fields, origin, 0, measured), records);
         RowDrift drift = group.columns().drift();
         group.rows().forEach(row -> findings.addAll(drift.check(row)));
-        return finish(origin, group.rows().size(), group.leftOut(), records, measured, findings)
+        return finish(origin, group.rows().size(), out, records, measured, findings)
                 .asOf(drift);
     }
 

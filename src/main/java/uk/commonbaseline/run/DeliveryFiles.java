@@ -15,11 +15,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.corrections.Corrections;
 import uk.commonbaseline.feed.FeedDefinition;
+import uk.commonbaseline.feed.PublishedFigures;
 import uk.commonbaseline.feed.Recognised;
 import uk.commonbaseline.feed.Recogniser.HiddenSheet;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.inbound.LastPlace;
+import uk.commonbaseline.normalise.Authorities;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.sheet.UnreadableFile;
@@ -136,9 +138,17 @@ class DeliveryFiles {
         return corrections.findBuilt(delivery.id()).orElseGet(() -> copyOf(delivery));
     }
 
-    /// Names how the file was read: the feed's definition, and this software's way of reading.
-    static String recipe(FeedDefinition feed) {
-        return Sha256.of(READER_VERSION + feed.recipe());
+    /// Names how the file was read: the feed's definition, this software's way of reading, and for what is about
+    /// several councils, by which names they are found.
+    String recipe(FeedDefinition feed) {
+        return Sha256.of(READER_VERSION
+                + feed.recipe()
+                + (PublishedFigures.areAboutSeveral(feed) ? authorities().fingerprint() : ""));
+    }
+
+    /// By which the partners are found in what others publish.
+    Authorities authorities() {
+        return settings.get().partners().authorities();
     }
 
     /// As it is noted in the warehouse: from the home folder on.

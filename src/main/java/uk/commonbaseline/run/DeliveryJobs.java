@@ -53,7 +53,8 @@ class DeliveryJobs {
     private final DeliveryFiles files;
     private final Deliveries deliveries;
     private final Shapes shapes;
-    private final Loading.Equipment equipment;
+    private final RuleBook rules;
+    private final PersonTokens tokens;
 
     DeliveryJobs(
             JobRepository repository,
@@ -72,7 +73,8 @@ class DeliveryJobs {
         this.files = files;
         this.deliveries = deliveries;
         this.shapes = shapes;
-        this.equipment = new Loading.Equipment(rules, tokens);
+        this.rules = rules;
+        this.tokens = tokens;
     }
 
     /// A delivery that starts over is a new job instance, without a cursor; its first attempt has no number.
@@ -100,7 +102,7 @@ class DeliveryJobs {
                             files.feedOf(known),
                             files.fileToRead(known),
                             known.id(),
-                            equipment,
+                            new Loading.Equipment(rules, tokens, files.authorities()),
                             shapes.last(known.council(), known.feed()),
                             cursor);
                 },

@@ -125,7 +125,7 @@ class DeliverySteps {
         if (refusal.isPresent()) {
             return refuse(delivery.id(), refusal.get());
         }
-        deliveries.identify(delivery.id(), feed, period, DeliveryFiles.recipe(feed));
+        deliveries.identify(delivery.id(), feed, period, files.recipe(feed));
         recipeFiles.keepDefinition(delivery.id(), feed.source());
         return Onward.GO_ON;
     }

@@ -107,7 +107,7 @@ public class SettingsInForce {
 
     private static void refuseStrangers(All read) {
         for (FeedDefinition feed : read.feeds().listAll()) {
-            if (!read.councils().contains(feed.council())) {
+            if (!read.feeds().owners(read.councils()).contains(feed.council())) {
                 throw new SettingsMistake(
                         feed.source(), 0, "there is no partner " + feed.council() + " in jobs/partners.yml");
             }

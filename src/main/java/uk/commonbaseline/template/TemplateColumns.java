@@ -183,7 +183,7 @@ final class TemplateColumns {
             return Obligation.MAY_BE_EMPTY;
         }
         return switch (field) {
-            case SUBJECTIVE, AMOUNT, BASIS, INDICATOR, TITLE -> Obligation.MUST_BE_FILLED;
+            case SUBJECTIVE, AMOUNT, BASIS, INDICATOR, TITLE, AUTHORITY, LINE -> Obligation.MUST_BE_FILLED;
             case COST_CENTRE ->
                 form.kind() == FeedKind.COST || !form.gives(Field.UNIT)
                         ? Obligation.MUST_BE_FILLED

@@ -26,7 +26,7 @@ public final class WaiverFile {
     private final Map<String, Consequence> kinds = FindingKinds.all();
 
     private WaiverFile(Set<String> councils, Feeds feeds) {
-        this.councils = Set.copyOf(councils);
+        this.councils = Set.copyOf(feeds.owners(councils));
         this.feeds = feeds;
     }
 

@@ -12,6 +12,7 @@ import uk.commonbaseline.feed.LastShape;
 import uk.commonbaseline.feed.Recogniser.NoRows;
 import uk.commonbaseline.finding.Consequence;
 import uk.commonbaseline.finding.Finding;
+import uk.commonbaseline.normalise.Authorities;
 import uk.commonbaseline.normalise.Normalised;
 import uk.commonbaseline.normalise.Normalised.Fate;
 import uk.commonbaseline.normalise.PersonTokens;
@@ -53,18 +54,27 @@ public record Checked(
 
     /// Reads the whole file; a broken one is an answer too. Nothing is known of earlier deliveries.
     public static Checked check(Path file, FeedDefinition feed, RuleBook rules) {
-        return check(file, feed, rules, LastShape.NONE, Waiving.NOTHING);
+        return check(file, feed, rules, Known.NOTHING);
     }
 
-    /// As above, comparing the file's columns with those of the last delivery, and knowing what is waived.
-    public static Checked check(Path file, FeedDefinition agreed, RuleBook rules, LastShape last, Waiving waiving) {
+    /// What is known besides the definition.
+    ///
+    /// @param last the last delivery's columns, with which these are compared
+    /// @param authorities by which the partners are found in what others publish
+    public record Known(LastShape last, Waiving waiving, Authorities authorities) {
+        static final Known NOTHING = new Known(LastShape.NONE, Waiving.NOTHING, Authorities.NONE);
+    }
+
+    /// As above, with what is known of earlier deliveries, waivers and partners.
+    public static Checked check(Path file, FeedDefinition agreed, RuleBook rules, Known known) {
         FeedDefinition feed = FilledTemplate.definitionFor(file, agreed);
-        Gathering gathering = new Gathering(waiving, last.receipt());
+        Gathering gathering = new Gathering(known.waiving(), known.last().receipt());
         try {
             // No token leaves this check, so any key will do.
-            Loading.Equipment equipment = new Loading.Equipment(rules, new PersonTokens(new byte[32]));
+            Loading.Equipment equipment =
+                    new Loading.Equipment(rules, new PersonTokens(new byte[32]), known.authorities());
             try (Reading<?> reading =
-                    Reading.open(feed, file, equipment, new Background(last, _ -> {}), Cursor.START)) {
+                    Reading.open(feed, file, equipment, new Background(known.last(), _ -> {}), Cursor.START)) {
                 reading.blocks().forEachRemaining(gathering::add);
             }
             PartsNotRead.tell(file, feed, gathering.findings::add);

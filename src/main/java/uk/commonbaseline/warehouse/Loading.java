@@ -10,6 +10,7 @@ import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.FeedRows.Background;
 import uk.commonbaseline.feed.LastShape;
 import uk.commonbaseline.feed.SheetShape;
+import uk.commonbaseline.normalise.Authorities;
 import uk.commonbaseline.normalise.PersonTokens;
 import uk.commonbaseline.rules.RuleBook;
 import uk.commonbaseline.sheet.ReadAhead;
@@ -29,7 +30,9 @@ public final class Loading implements AutoCloseable {
     }
 
     /// What it takes to read a file besides the file and its feed.
-    public record Equipment(RuleBook rules, PersonTokens tokens) {}
+    ///
+    /// @param authorities by which the partners are found in what others publish
+    public record Equipment(RuleBook rules, PersonTokens tokens, Authorities authorities) {}
 
     /// Some thousand records on their way: call `load` in the transaction that also keeps the cursor.
     public interface Step {

@@ -3,6 +3,9 @@ package uk.commonbaseline.warehouse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import uk.commonbaseline.normalise.Authorities.Authority;
 
 /// A body taking part in the partnership, from one day to another.
 ///
@@ -19,5 +22,13 @@ public record Partner(
         List<String> aliases) {
     public Partner {
         aliases = List.copyOf(aliases);
+    }
+
+    /// How it is found in what others publish.
+    Authority authority() {
+        Set<String> known = new TreeSet<>(aliases);
+        known.addAll(List.of(code, name, shortName));
+        nationalCode.ifPresent(known::add);
+        return new Authority(code, shortName, known);
     }
 }

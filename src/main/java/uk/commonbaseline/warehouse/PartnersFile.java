@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import uk.commonbaseline.feed.Feeds;
+import uk.commonbaseline.normalise.Authorities;
 import uk.commonbaseline.settings.Setting;
 import uk.commonbaseline.settings.SettingsFile;
 import uk.commonbaseline.settings.SettingsGroup;
@@ -27,8 +29,15 @@ public record PartnersFile(String partnership, List<Partner> partners) {
         SettingsGroup settings = SettingsFile.read(file).allowing("partnership", "partners");
         Set<String> codes = new HashSet<>();
         List<Partner> partners = settings.get("partners").listOf(each -> partner(each, codes));
+        Set<String> nationalCodes = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (Partner partner : partners) {
+            if (partner.nationalCode().isPresent()
+                    && !nationalCodes.add(partner.nationalCode().get())) {
+                throw settings.get("partners")
+                        .mistake("two partners have the national code "
+                                + partner.nationalCode().get());
+            }
             for (String name : partner.aliases()) {
                 if (!names.add(name)) {
                     throw settings.get("partners").mistake("two partners are also known as \"" + name + "\"");
@@ -36,6 +45,11 @@ public record PartnersFile(String partnership, List<Partner> partners) {
             }
         }
         return new PartnersFile(settings.get("partnership").text(), partners);
+    }
+
+    /// By which the partners are found in what others publish.
+    public Authorities authorities() {
+        return new Authorities(partners.stream().map(Partner::authority).toList());
     }
 
     private static Partner partner(Setting setting, Set<String> codes) {
@@ -53,6 +67,11 @@ public record PartnersFile(String partnership, List<Partner> partners) {
         String code = group.get("code").text();
         if (!code.matches("[A-Za-z0-9]{2,12}")) {
             throw group.get("code").mistake("a partner's code is 2 to 12 letters and digits, since it names folders");
+        }
+        if (code.equalsIgnoreCase(Feeds.PARTNERSHIP)) {
+            throw group.get("code")
+                    .mistake(Feeds.PARTNERSHIP
+                            + " stands for the partnership itself in the names of folders, so no partner can bear it");
         }
         if (!codes.add(code)) {
             throw group.get("code").mistake("the partner " + code + " is listed twice");

@@ -55,6 +55,13 @@ record Reading<T>(SheetReader sheets, Iterator<Block<T>> blocks, FactTable<T> ta
                                 rules::checkContract,
                                 new ContractFacts())
                         .open(sheets, behind);
+            case CONTROL ->
+                new Way<>(
+                                found -> Normaliser.ofControls(
+                                        new FeedRows(feed, sheets, found, background), equipment.authorities()),
+                                UnaryOperator.identity(), // no rule looks at a single published figure
+                                new ControlFacts())
+                        .open(sheets, behind);
         };
     }
 

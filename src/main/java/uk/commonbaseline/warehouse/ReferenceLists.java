@@ -96,8 +96,10 @@ public record ReferenceLists(
     }
 
     private static List<Expected> expected(Path jobs, Set<String> councils) {
-        return Feeds.read(jobs.resolve("feeds")).listExpected().stream()
-                .filter(expected -> councils.contains(expected.council()))
+        Feeds feeds = Feeds.read(jobs.resolve("feeds"));
+        Set<String> owners = feeds.owners(councils);
+        return feeds.listExpected().stream()
+                .filter(expected -> owners.contains(expected.council()))
                 .toList();
     }
 

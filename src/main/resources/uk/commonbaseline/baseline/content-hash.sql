@@ -37,6 +37,10 @@ with line as (
     from warehouse.baseline_expected e left join warehouse.delivery d using (delivery_id)
     where e.baseline_id = :id
     union all
+    select 7, d.sha256, c.sheet_no, c.row_no, c.part, row(c.council, c.line, c.amount)::text
+    from warehouse.baseline_control c join warehouse.delivery d using (delivery_id)
+    where c.baseline_id = :id
+    union all
     select 21, d.sha256, 0, 0, 0, row(r.council, r.read, r.left_out, r.other_years)::text
     from warehouse.baseline_read r join warehouse.delivery d using (delivery_id)
     where r.baseline_id = :id

@@ -15,6 +15,11 @@ with frozen as (
     join warehouse.expected e using (council)
     where coalesce(e.financial_year, p.financial_year) = p.financial_year
     union all
+    select e.council, e.feed, e.kind, e.period
+    from warehouse.expected e
+    join warehouse.baseline b on coalesce(e.financial_year, b.financial_year) = b.financial_year
+    where b.baseline_id = :id and e.council = 'PARTNERSHIP'
+    union all
     select p.council, k.kind, k.kind, ''
     from partner p
     cross join (values ('cost'), ('staff'), ('performance'), ('contracts')) as k (kind)

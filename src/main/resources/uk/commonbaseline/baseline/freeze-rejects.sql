@@ -8,6 +8,7 @@ join warehouse.baseline_delivery u using (baseline_id)
 join warehouse.reject r on r.delivery_id = u.delivery_id
 join warehouse.delivery d on d.delivery_id = r.delivery_id
 where b.baseline_id = :id
+  and d.kind <> 'control'
   and case
       when r.measure in ('fte', 'pay') then coalesce(r.as_at = b.staff_as_at, true)
       else r.measure in (basis.basis, 'planned-saving', 'unknown-basis') and coalesce(r.financial_year = b.financial_year, true)

@@ -13,6 +13,11 @@ with figure as (
     select f.delivery_id, 'annual-value', f.service_id, abs(f.annual_value)
     from warehouse.fact_contract f
     where f.delivery_id in (:now, :before)
+    union all
+    select f.delivery_id, b.basis, hashtext(f.council || ' ' || f.line), abs(f.amount)
+    from warehouse.fact_control f
+    join warehouse.basis b using (basis_id)
+    where f.delivery_id in (:now, :before)
 ), measured as (
     select measure,
            count(*) filter (where delivery_id = :now) as rows_now,

@@ -1,4 +1,4 @@
-select d.delivery_id, coalesce(p.name, nullif(d.council, ''), 'unknown council') as council_name,
+select d.delivery_id, coalesce(p.name, case d.council when '' then 'unknown council' when 'PARTNERSHIP' then 'The partnership' else d.council end) as council_name,
        d.feed, d.file_name, d.period, coalesce(d.version, 0) as version,
        old.version as replaced_version,
        case when first.delivery_id is not null

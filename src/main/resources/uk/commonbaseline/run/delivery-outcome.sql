@@ -1,4 +1,4 @@
-select d.delivery_id, d.council, coalesce(p.short_name, nullif(d.council, ''), 'unknown') as council_name, d.feed, d.file_name,
+select d.delivery_id, d.council, coalesce(p.short_name, case d.council when '' then 'unknown' when 'PARTNERSHIP' then 'The partnership' else d.council end) as council_name, d.feed, d.file_name,
        coalesce(d.period, '') as period, coalesce(d.version, 0) as version,
        case when exists (select from warehouse.finding f
                          where f.delivery_id = d.delivery_id and f.code = 'does-not-add-up') then 'not-conserved'

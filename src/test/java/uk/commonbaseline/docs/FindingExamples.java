@@ -19,6 +19,10 @@ final class FindingExamples {
     private static final Map<String, List<Object>> EXAMPLES = Map.ofEntries(
             Map.entry("NotAnAmount", List.of(CELL, "Salary", "\"tbc\"")),
             Map.entry("OriginalNotKept", List.of(CELL, "Original amount")),
+            Map.entry("OthersLeftOut", List.of(439)),
+            Map.entry("NoFigureAbout", List.of("Wycombe DC")),
+            Map.entry("FigureNotPublished", List.of(CELL, "Central services", "n/a")),
+            Map.entry("AuthorityDiffers", List.of(CELL, "E-code")),
             Map.entry("NotANumber", List.of(CELL, "Hours", "\"full time\"")),
             Map.entry("NotAPercentage", List.of(CELL, "Support %", "\"140%\"")),
             Map.entry("DayOutOfReach", List.of(CELL, "Posted", "\"01/01/1900\"")),
@@ -54,6 +58,7 @@ final class FindingExamples {
             Map.entry("ErrorTakenAsEmpty", List.of(CELL, "Cost Centre", "#N/A", "(not given)")),
             Map.entry("ColumnsInOtherOrder", List.of(ROW)),
             Map.entry("TotalWithCode", List.of(ROW)),
+            Map.entry("TotalNotAgreed", List.of(ROW)),
             Map.entry("ElementTwice", List.of(CELL, "ELEMENT_VALUE", "salary")),
             Map.entry("TotalDiffers", List.of(ROW, "Salary", "120500.00", "118250.00")),
             Map.entry("HeadingTwice", List.of("", "Amount", "F", "H")),

@@ -93,7 +93,7 @@ class FeedFileTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             council: ABC                 | council: XYZ                    | 1  | "council" must be ABC, as the file's place says
             feed: cost                   | feed: costs                     | 2  | "feed" must be cost, as the file's place says
-            kind: cost                   | kind: coats                     | 3  | "coats" is not one of staff, cost, performance, contracts; did you mean "cost"?
+            kind: cost                   | kind: coats                     | 3  | "coats" is not one of staff, cost, performance, contracts, control; did you mean "cost"?
             system: Ledger               | sistem: Ledger                  | 4  | "sistem" is not a setting we know here; did you mean "system"? Known are: council, feed, kind, system, grade, period, expects, financial-year, as-at, file, values, columns, personal, unused, section, totals, leave-out, rows-fill, wide, long, drift, scale-confirmed.
             grade: B                     | grade: E                        | 5  | a grade is A, B, C or D
             period: 2007/08              | period: {file-name: "(", label: x} | 6 | this regular expression does not hold: Unclosed group

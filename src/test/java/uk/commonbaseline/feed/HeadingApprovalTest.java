@@ -2,11 +2,13 @@ package uk.commonbaseline.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.atIndex;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +137,38 @@ class HeadingApprovalTest {
                 .hasMessageContaining(words);
         assertThat(Files.readString(feed.source())).isEqualTo(yaml);
         assertThat(feed.source().getParent()).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void several_new_names_are_approved_together_and_each_is_told_with_its_line() throws IOException {
+        FeedDefinition feed = FeedFiles.read(folder, FeedFiles.COST);
+        assertThat(HeadingApproval.approve(
+                        feed, List.of("Amount=Sum", "Cost Centre=CC", "Amount=Total"), "A. Clerk", DAY))
+                .containsExactly(20, 16, 20);
+        assertThat(Files.readAllLines(feed.source()))
+                .contains("  - {heading: Cost Centre, also: [CC], as: cost-centre}", atIndex(15))
+                .contains("  - {heading: Amount, also: [Amnt, Sum, Total], as: amount}", atIndex(19));
+    }
+
+    @Test
+    void where_one_of_several_can_not_be_taken_none_is() throws IOException {
+        FeedDefinition feed = FeedFiles.read(folder, FeedFiles.COST);
+        assertThatThrownBy(() -> HeadingApproval.approve(
+                        feed, List.of("Cost Centre=CC", "Amount=Account", "Account=Detail"), "A. Clerk", DAY))
+                .isInstanceOf(SettingsMistake.class)
+                .hasMessageContaining(feed.source() + ": \"Account\" is known already, as \"Account\"");
+        assertThat(Files.readString(feed.source())).isEqualTo(FeedFiles.COST);
+        assertThat(feed.source().getParent()).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void one_new_heading_is_not_approved_for_two_columns() throws IOException {
+        FeedDefinition feed = FeedFiles.read(folder, FeedFiles.COST);
+        assertThatThrownBy(() ->
+                        HeadingApproval.approve(feed, List.of("Cost Centre=Code", "Account=Code"), "A. Clerk", DAY))
+                .isInstanceOf(SettingsMistake.class)
+                .hasMessageContaining("\"Code\" is known already, as \"Cost Centre\"");
+        assertThat(Files.readString(feed.source())).isEqualTo(FeedFiles.COST);
     }
 
     private String approved(String columns, String rename) throws IOException {

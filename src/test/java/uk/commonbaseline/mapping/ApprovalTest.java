@@ -58,6 +58,42 @@ class ApprovalTest {
     }
 
     @Test
+    void where_one_of_several_maps_can_not_be_written_none_is() throws IOException {
+        String before = Files.readString(map);
+        Files.writeString(proposals, HEADINGS + PAYROLL);
+        Path other = folder.resolve("maps/SBDC/cost-centre.proposed.csv");
+        Files.writeString(other, HEADINGS + PAYROLL);
+        Path inTheWay = Files.createDirectories(folder.resolve("maps/SBDC/.cost-centre.csv.part/in the way"));
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> new Approval(MapDesk.open(folder), "Bob Ray", List.of())
+                        .approve(List.of("WDC", "SBDC"), List.of("cost-centre"), Optional.empty()));
+
+        assertThat(inTheWay).isDirectory();
+        assertThat(map).content().isEqualTo(before);
+        assertThat(proposals).content().isEqualTo(HEADINGS + PAYROLL);
+        assertThat(other).content().isEqualTo(HEADINGS + PAYROLL);
+    }
+
+    @Test
+    void where_one_of_several_files_can_not_take_its_place_the_others_are_as_they_were() throws IOException {
+        Path first = Files.writeString(folder.resolve("first.csv"), "old");
+        Path second = folder.resolve("second.csv");
+        Path blocked = folder.resolve("blocked.csv");
+        Files.createDirectories(blocked.resolve("in the way"));
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> FilesTogether.write(List.of(
+                        new FilesTogether.Change(first, Optional.of("new")),
+                        new FilesTogether.Change(second, Optional.of("new")),
+                        new FilesTogether.Change(blocked, Optional.empty()))));
+
+        assertThat(first).content().isEqualTo("old");
+        assertThat(second).doesNotExist();
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
     void a_list_of_proposals_that_are_all_approved_is_taken_away() throws IOException {
         Files.writeString(proposals, HEADINGS + PAYROLL);
         approve("Bob Ray");

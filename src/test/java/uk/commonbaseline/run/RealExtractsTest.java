@@ -19,12 +19,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Feeds;
+import uk.commonbaseline.feed.LastShape;
 import uk.commonbaseline.normalise.CostLine;
 import uk.commonbaseline.normalise.Normaliser;
 import uk.commonbaseline.rules.RuleBook;
 import uk.commonbaseline.sheet.SheetReader;
 import uk.commonbaseline.sheet.Sheets;
 import uk.commonbaseline.warehouse.Checked;
+import uk.commonbaseline.warehouse.PartnersFile;
+import uk.commonbaseline.warehouse.Waiving;
 
 /// Extracts that councils and central government have published, read with feed definitions only: rows and sums are
 /// those of an independent reader. The files are not ours to keep here; they are looked for in
@@ -97,6 +100,31 @@ class RealExtractsTest {
         assertThat(thousands(lines, "all-services", false)).isEqualByComparingTo("102629539");
         assertThat(thousands(lines, "all-services", true)).isEqualByComparingTo("761517");
         assertThat(thousands(lines, "central-services", true)).isEqualByComparingTo("33724");
+    }
+
+    @Test
+    void the_same_outturn_is_read_as_published_figures_about_the_partners() {
+        Checked checked = Checked.check(
+                FILES.resolve("rs-2010-11.xls"),
+                feed("PARTNERSHIP", "rs"),
+                rules.getBean(RuleBook.class),
+                new Checked.Known(
+                        LastShape.NONE,
+                        Waiving.NOTHING,
+                        PartnersFile.read(Path.of("jobs/partners.yml")).authorities()));
+
+        assertThat(checked.rows()).isEqualTo(new Checked.Rows(444, 5, 0, 439));
+        Checked.Amounts amounts = Objects.requireNonNull(checked.amounts().get("outturn"));
+        // Of the three lines together: 3,225,977 + 102,629,539 + 121,175,930, and of the five 33,724 + 761,517 +
+        // 874,499.
+        assertThat(amounts.read()).isEqualByComparingTo("227031446000");
+        assertThat(amounts.accepted()).isEqualByComparingTo("1669740000");
+        assertThat(amounts.excluded()).isEqualByComparingTo("225361706000");
+        assertThat(checked.findings())
+                .extracting(Checked.Told::words)
+                .contains("439 rows are about authorities that are no partners; by rule, they were left out.")
+                .noneMatch(words -> words.contains("no figure about"));
+        assertThat(checked.findingCounts()).as("the total of England agrees").doesNotContainKey("total-differs");
     }
 
     @Test

@@ -30,6 +30,7 @@ import uk.commonbaseline.database.Wired;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.FeedFiles;
 import uk.commonbaseline.feed.Recogniser.NoRows;
+import uk.commonbaseline.normalise.Authorities;
 import uk.commonbaseline.normalise.PersonTokens;
 import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.reconcile.Conservation;
@@ -243,7 +244,11 @@ class DeliveriesIT {
         RuleBook rules = beans.getBean(RuleBook.class);
         Tally tally = new Tally();
         try (Loading loading = Loading.open(
-                feed, file, id, new Loading.Equipment(rules, new PersonTokens(new byte[32])), Cursor.START)) {
+                feed,
+                file,
+                id,
+                new Loading.Equipment(rules, new PersonTokens(new byte[32]), Authorities.NONE),
+                Cursor.START)) {
             for (Optional<Loading.Step> step = loading.next(); step.isPresent(); step = loading.next()) {
                 Loading.Step block = step.get();
                 inTransaction(block::load);
