@@ -43,7 +43,9 @@ public record CheckSettings(List<CheckRule> rules, List<ConfidenceRule> confiden
         SettingsGroup confidence = settings.get("confidence").group().allowing(KINDS.toArray(String[]::new));
         return new CheckSettings(
                 ids.stream().map(id -> rule(id, checks.get(id), floor)).toList(),
-                KINDS.stream().map(kind -> confidence(kind, confidence.get(kind))).toList(),
+                KINDS.stream()
+                        .map(kind -> confidence(kind, confidence.get(kind)))
+                        .toList(),
                 nilReturns(settings, councils, services));
     }
 
@@ -85,8 +87,8 @@ public record CheckSettings(List<CheckRule> rules, List<ConfidenceRule> confiden
     private static List<NilReturn> nilReturns(SettingsGroup settings, Set<String> councils, Set<String> services) {
         List<NilReturn> nil = new ArrayList<>();
         for (Setting each : settings.listOf("nil-returns", setting -> setting)) {
-            SettingsGroup group = each.group()
-                    .allowing("council", "service", "extract", "because", "decided-by", "approved-by");
+            SettingsGroup group =
+                    each.group().allowing("council", "service", "extract", "because", "decided-by", "approved-by");
             nil.add(new NilReturn(
                     among(List.copyOf(councils), group.get("council"), "partner"),
                     group.get("service", "", service -> among(List.copyOf(services), service, "service")),

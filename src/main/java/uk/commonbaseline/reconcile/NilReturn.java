@@ -4,5 +4,4 @@ package uk.commonbaseline.reconcile;
 ///
 /// @param service empty for all of the extract
 /// @param extract cost, staff, performance or contracts
-record NilReturn(
-        String council, String service, String extract, String because, String decidedBy, String approvedBy) {}
+record NilReturn(String council, String service, String extract, String because, String decidedBy, String approvedBy) {}

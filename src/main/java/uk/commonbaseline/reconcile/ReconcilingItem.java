@@ -31,12 +31,12 @@ public record ReconcilingItem(
             return List.of();
         }
         List<ReconcilingItem> items = new ArrayList<>();
-        for (ListFile.Row row : ListFile.read(
-                file, "council", "service", "item", "amount", "because", "decided_by", "approved_by")) {
+        for (ListFile.Row row :
+                ListFile.read(file, "council", "service", "item", "amount", "because", "decided_by", "approved_by")) {
             ReconcilingItem item = item(row, councils, services);
             if (items.stream().anyMatch(item::isSame)) {
-                throw row.mistake("%s %s has the item \"%s\" already"
-                        .formatted(item.council(), item.service(), item.item()));
+                throw row.mistake(
+                        "%s %s has the item \"%s\" already".formatted(item.council(), item.service(), item.item()));
             }
             items.add(item);
         }
@@ -44,9 +44,7 @@ public record ReconcilingItem(
     }
 
     private boolean isSame(ReconcilingItem other) {
-        return council.equals(other.council)
-                && service.equals(other.service)
-                && item.equalsIgnoreCase(other.item);
+        return council.equals(other.council) && service.equals(other.service) && item.equalsIgnoreCase(other.item);
     }
 
     private static ReconcilingItem item(ListFile.Row row, Set<String> councils, Set<String> services) {
