@@ -326,17 +326,21 @@ create view warehouse.draft_reason as
     from warehouse.baseline b
     where not exists (select from warehouse.baseline_check_rule r where r.baseline_id = b.baseline_id)
     union all
-    select r.baseline_id, 1, r.check_id,
-           r.check_id || ' ' || r.name || ': ' || string_agg(distinct
-               p.short_name || ' ' || case o.outcome when 'not-checked' then 'not checked' when 'red' then 'red' else 'not green' end, ', ')
-    from warehouse.baseline_check_rule r
-    join warehouse.check_outcome o on o.baseline_id = r.baseline_id and o.check_id = r.check_id
-    join warehouse.partner p on p.partner = o.council
-    where case r.stops when 'never' then false
-                       when 'not-green' then o.outcome <> 'green'
-                       when 'council-red' then o.service is null and o.outcome in ('red', 'not-checked')
-                       else o.outcome in ('red', 'not-checked') end
-    group by r.baseline_id, r.check_id, r.name
+    select f.baseline_id, 1, f.check_id, f.check_id || ' ' || f.name || ': ' || string_agg(f.who || ' ' || f.label, '; ' order by f.label desc)
+    from (select r.baseline_id, r.check_id, r.name,
+                 case when r.check_id = 'C21' then 'not signed' when o.outcome = 'not-checked' then 'not checked'
+                      when o.outcome = 'red' then 'red' else 'not green' end as label,
+                 case when count(distinct o.council) = (select count(*) from warehouse.baseline_council c where c.baseline_id = r.baseline_id)
+                      then 'all' else string_agg(distinct p.short_name, ', ') end as who
+          from warehouse.baseline_check_rule r
+          join warehouse.check_outcome o on o.baseline_id = r.baseline_id and o.check_id = r.check_id
+          join warehouse.partner p on p.partner = o.council
+          where case r.stops when 'never' then false
+                             when 'not-green' then o.outcome <> 'green'
+                             when 'council-red' then o.service is null and o.outcome in ('red', 'not-checked')
+                             else o.outcome in ('red', 'not-checked') end
+          group by r.baseline_id, r.check_id, r.name, o.outcome) f
+    group by f.baseline_id, f.check_id, f.name
     union all
     select r.baseline_id, 2, r.check_id, r.check_id || ' ' || r.name || ': no outcome at all'
     from warehouse.baseline_check_rule r

@@ -41,7 +41,7 @@ class CheckSettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "  C02: {green: 0, amber: 0, floor: 0, stops: red, owner: council-officer}\\n | '' | \"C02\" is missing",
+                "C02: {green: 0, amber: 0, floor: 0, stops: red, owner: council-officer} | '' | \"C02\" is missing",
                 "C03: {green: 0, | C03: {grean: 0, | \"grean\" is not a setting we know here; did you mean \"green\"?",
                 "C03: {green: 0, | C30: {green: 0, | \"C30\" is not a setting we know here",
                 "green: 0.1, amber: 1, | green: 2, amber: 1, | amber can't end before green does",

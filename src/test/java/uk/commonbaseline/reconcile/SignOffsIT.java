@@ -52,7 +52,7 @@ class SignOffsIT {
         for (String council : List.of("A", "B", "C")) {
             sign(2, council);
         }
-        assertThat(checks.standing(2).reasons()).containsExactly("C21 Each council has signed: D not green");
+        assertThat(checks.standing(2).reasons()).containsExactly("C21 Each council has signed: D not signed");
         sign(2, "D");
 
         assertThat(checks.standing(2).isFinal()).isTrue();
