@@ -59,8 +59,7 @@ class ChecksIT {
                     .as(check.id() + check.lines())
                     .isEqualTo(check.id().equals("C21") ? Verdict.AMBER : Verdict.GREEN);
         });
-        assertThat(checks.standing(BASELINE).reasons())
-                .containsExactly("C21 Each council has signed: all not signed");
+        assertThat(checks.standing(BASELINE).reasons()).containsExactly("C21 Each council has signed: all not signed");
     }
 
     @ParameterizedTest

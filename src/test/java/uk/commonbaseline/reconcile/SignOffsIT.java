@@ -72,7 +72,7 @@ class SignOffsIT {
     void a_restated_file_ends_it_for_the_next_baseline_and_not_for_the_one_that_was_signed() {
         sign(2, "A");
         next(
-                "insert into warehouse.delivery (delivery_id, sha256, council, feed, kind, period, file_name, bytes, received_at, run, claimed_as, state,"
+                "update warehouse.delivery set state = 'superseded' where delivery_id = 2;insert into warehouse.delivery (delivery_id, sha256, council, feed, kind, period, file_name, bytes, received_at, run, claimed_as, state,"
                         + " rows_read, rows_accepted, rows_rejected, rows_excluded, supersedes) overriding system value"
                         + " values (60, repeat('e', 64), 'A', 'staff', 'staff', '2007/08', 'A staff v2.csv', 1, '2008-07-20', 'run-2', 'x', 'published', 1, 1, 0, 0, 2);"
                         + "update warehouse.baseline_delivery set delivery_id = 60 where baseline_id = 3 and delivery_id = 2;"
