@@ -248,3 +248,13 @@ union all
 select p.part, 2, 'Phased by year from going live', column_name, max(value), false, 0, min(option_no)
 from phased p join alike a on a.part = p.part join assumed_cell c on c.part = p.phases
 where a.yes and value <> '–' group by p.part, column_name;
+
+-- What the checks say today, the lines from payroll to ledger, and how far each extract can be relied on.
+create temp view outcome as
+select o.* from warehouse.check_outcome o join edition e using (baseline_id);
+
+create temp view payroll_line as
+select b.* from warehouse.baseline_payroll_bridge b join edition e using (baseline_id);
+
+create temp view grade as
+select g.* from warehouse.confidence g join edition e using (baseline_id);

@@ -19,6 +19,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import uk.commonbaseline.baseline.Baseline.Question;
 import uk.commonbaseline.partnership.Fte;
 import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.reconcile.Checks;
 import uk.commonbaseline.sql.SqlFile;
 import uk.commonbaseline.warehouse.RecipeFiles;
 
@@ -42,10 +43,12 @@ public class Freeze {
 
     private final JdbcClient jdbc;
     private final RecipeFiles recipes;
+    private final Checks checks;
 
-    Freeze(DataSource dataSource) {
+    Freeze(DataSource dataSource, Checks checks) {
         this.jdbc = JdbcClient.create(dataSource);
         this.recipes = new RecipeFiles(dataSource);
+        this.checks = checks;
     }
 
     /// There is nothing published for the baseline's year and basis.
@@ -103,6 +106,7 @@ public class Freeze {
         if (standing.isPresent()) {
             return same(standing.get(), hash);
         }
+        checks.record(id);
         jdbc.sql("update warehouse.baseline set content_hash = ? where baseline_id = ?")
                 .params(hash, id)
                 .update();

@@ -29,6 +29,8 @@ import picocli.CommandLine.Spec;
             TemplateCommand.class,
             FreezeCommand.class,
             CompareCommand.class,
+            ReconcileCommand.class,
+            SignOffCommand.class,
             WithdrawCommand.class,
             PeriodCommand.class,
             ReportCommand.class,

@@ -18,6 +18,7 @@ import uk.commonbaseline.history.Periods;
 import uk.commonbaseline.history.Withdrawals;
 import uk.commonbaseline.inbound.DamagedSeal;
 import uk.commonbaseline.inbound.KeysUnavailable;
+import uk.commonbaseline.reconcile.SignOffs;
 import uk.commonbaseline.report.PackNotPrinted;
 import uk.commonbaseline.run.BoardPackRun;
 import uk.commonbaseline.run.Recipes;
@@ -79,6 +80,7 @@ final class Complaints implements IExecutionExceptionHandler {
                     case Comparison.NotFrozen none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
                     case NoFrozenBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
                     case BoardPackRun.NoSuchBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
+                    case SignOffs.Refused refused -> new Complaint(words(refused), ExitCode.USAGE_OR_SETTINGS);
                     case PackNotPrinted unprinted -> new Complaint(words(unprinted), ExitCode.RUN_FAILED);
                     case NoRoom full -> new Complaint(words(full), ExitCode.RUN_FAILED);
                     case FlywayValidateException _ ->

@@ -8,10 +8,13 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.type.TypeFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// Answers for programs. Amounts are exact decimals, written as texts.
 final class Json {
@@ -20,6 +23,8 @@ final class Json {
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .registerModule(new SimpleModule()
                     .addSerializer(BigDecimal.class, new PlainDecimals())
+                    .addSerializer(new PresentOrNull())
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
                     .addSerializer(Path.class, ToStringSerializer.instance));
 
     private Json() {}
@@ -37,6 +42,22 @@ final class Json {
         @Override
         public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
             json.writeString(value.toPlainString());
+        }
+    }
+
+    /// What is absent is null.
+    private static final class PresentOrNull extends StdSerializer<Optional<?>> {
+        PresentOrNull() {
+            super(TypeFactory.defaultInstance().constructType(Optional.class));
+        }
+
+        @Override
+        public void serialize(Optional<?> value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            if (value.isPresent()) {
+                provider.defaultSerializeValue(value.get(), json);
+            } else {
+                json.writeNull();
+            }
         }
     }
 }

@@ -28,6 +28,7 @@ import uk.commonbaseline.baseline.Baseline;
 import uk.commonbaseline.baseline.Freeze;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.partnership.AsAt;
+import uk.commonbaseline.reconcile.Checks;
 import uk.commonbaseline.report.BoardPack;
 import uk.commonbaseline.report.Edition;
 import uk.commonbaseline.report.EditionLabel;
@@ -41,6 +42,7 @@ public class BoardPackRun {
     private final SettingsInForce settings;
     private final Workplace workplace;
     private final Freezing freezing;
+    private final Checks checks;
     private final Freeze freeze;
     private final Appraisal appraisal;
     private final JobRepository repository;
@@ -52,6 +54,7 @@ public class BoardPackRun {
             SettingsInForce settings,
             Workplace workplace,
             Freezing freezing,
+            Checks checks,
             Freeze freeze,
             Appraisal appraisal,
             JobRepository repository,
@@ -61,6 +64,7 @@ public class BoardPackRun {
         this.settings = settings;
         this.workplace = workplace;
         this.freezing = freezing;
+        this.checks = checks;
         this.freeze = freeze;
         this.appraisal = appraisal;
         this.repository = repository;
@@ -126,7 +130,10 @@ public class BoardPackRun {
                         .print(
                                 baselineId(handed),
                                 handed.appraised == null ? null : handed.appraised.appraisalId(),
-                                new EditionLabel(all.partners().partnership(), label.replace("-v", " v"), true),
+                                new EditionLabel(
+                                        all.partners().partnership(),
+                                        label.replace("-v", " v"),
+                                        !checks.standing(baselineId(handed)).isFinal()),
                                 workplace.home().board().resolve(label)));
         return new JobBuilder("board-pack", repository)
                 .start(freezing)

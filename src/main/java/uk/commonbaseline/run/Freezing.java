@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import uk.commonbaseline.baseline.Baseline;
 import uk.commonbaseline.baseline.Freeze;
 import uk.commonbaseline.baseline.FreezeOrder;
+import uk.commonbaseline.reconcile.CheckSettingsLoad;
 import uk.commonbaseline.warehouse.MapsKnown;
 import uk.commonbaseline.warehouse.ReferenceLoad;
 
@@ -29,6 +30,7 @@ public class Freezing {
     private final SettingsInForce settings;
     private final Workplace workplace;
     private final ReferenceLoad reference;
+    private final CheckSettingsLoad checkSettings;
     private final Recovery recovery;
     private final Freeze freeze;
     private final MapsKnown maps;
@@ -38,6 +40,7 @@ public class Freezing {
             SettingsInForce settings,
             Workplace workplace,
             ReferenceLoad reference,
+            CheckSettingsLoad checkSettings,
             Recovery recovery,
             Freeze freeze,
             MapsKnown maps,
@@ -45,6 +48,7 @@ public class Freezing {
         this.settings = settings;
         this.workplace = workplace;
         this.reference = reference;
+        this.checkSettings = checkSettings;
         this.recovery = recovery;
         this.freeze = freeze;
         this.maps = maps;
@@ -76,6 +80,7 @@ public class Freezing {
     /// Brings the settings into the warehouse; called with the runner's lock in hand.
     void begin(SettingsInForce.All all) {
         reference.load(all.partners().partners(), all.lists(), all.baseline().parameters(), Instant.now());
+        checkSettings.load(all.checks(), all.reconcilingItems(), all.feeds().listAll());
         recovery.closeWhatDied();
     }
 

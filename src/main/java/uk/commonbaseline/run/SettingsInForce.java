@@ -12,6 +12,8 @@ import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.feed.Recogniser;
 import uk.commonbaseline.history.HistorySettings;
+import uk.commonbaseline.reconcile.CheckSettings;
+import uk.commonbaseline.reconcile.ReconcilingItem;
 import uk.commonbaseline.savings.Appraisal;
 import uk.commonbaseline.savings.KnownCodes;
 import uk.commonbaseline.settings.SettingsMistake;
@@ -42,7 +44,9 @@ public class SettingsInForce {
             BaselineSettings baseline,
             NightlySettings nightly,
             HistorySettings history,
-            List<Waiver> waivers) {
+            List<Waiver> waivers,
+            CheckSettings checks,
+            List<ReconcilingItem> reconcilingItems) {
         public Set<String> councils() {
             return codes(partners);
         }
@@ -81,14 +85,19 @@ public class SettingsInForce {
     static All read(Path jobs) {
         PartnersFile partners = PartnersFile.read(jobs.resolve("partners.yml"));
         Feeds feeds = Feeds.read(jobs.resolve("feeds"));
+        ReferenceLists lists = ReferenceLists.read(jobs, partners.partners());
+        Set<String> services =
+                lists.services().stream().map(ReferenceLists.Service::code).collect(Collectors.toSet());
         All read = new All(
                 partners,
-                ReferenceLists.read(jobs, partners.partners()),
+                lists,
                 feeds,
                 BaselineSettings.read(jobs.resolve("baseline.yml")),
                 NightlySettings.read(jobs.resolve("nightly.yml")),
                 HistorySettings.read(jobs.resolve("history.yml")),
-                WaiverFile.read(jobs.resolve("waivers.yml"), codes(partners), feeds));
+                WaiverFile.read(jobs.resolve("waivers.yml"), codes(partners), feeds),
+                CheckSettings.read(jobs.resolve("checks.yml"), codes(partners), services),
+                ReconcilingItem.read(jobs.resolve("reconciling-items.csv"), codes(partners), services));
         refuseStrangers(read);
         PriceIndex.refuseMissing(
                 jobs,

@@ -28,6 +28,7 @@ import uk.commonbaseline.partnership.Basis;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Fte;
 import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.reconcile.Checks;
 import uk.commonbaseline.sql.SqlFile;
 
 class FreezeIT {
@@ -41,7 +42,7 @@ class FreezeIT {
 
     private final DataSource dataSource = TestDatabase.fresh().dataSource();
     private final JdbcClient database = JdbcClient.create(dataSource);
-    private final AnnotationConfigApplicationContext beans = Wired.over(dataSource, Freeze.class);
+    private final AnnotationConfigApplicationContext beans = Wired.over(dataSource, Freeze.class, Checks.class);
     private final Freeze freeze = beans.getBean(Freeze.class);
 
     @BeforeEach

@@ -30,6 +30,7 @@ import uk.commonbaseline.baseline.RandomCouncil.State;
 import uk.commonbaseline.database.TestDatabase;
 import uk.commonbaseline.database.Wired;
 import uk.commonbaseline.history.Withdrawals;
+import uk.commonbaseline.reconcile.Checks;
 import uk.commonbaseline.run.JobsFolder;
 import uk.commonbaseline.sql.SqlFile;
 import uk.commonbaseline.warehouse.Deliveries;
@@ -83,6 +84,7 @@ class RandomHistoriesIT {
                     Withdrawals.class,
                     ReferenceLoad.class,
                     Freeze.class,
+                    Checks.class,
                     Comparison.class)) {
                 new History(world, database, beans).happen();
             }

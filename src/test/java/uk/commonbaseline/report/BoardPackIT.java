@@ -119,6 +119,18 @@ class BoardPackIT {
     }
 
     @Test
+    void the_checks_stand_with_their_outcome_in_words_and_what_makes_the_pack_a_draft() {
+        assertThat(pack.page("The checks of this baseline"))
+                .contains("C04 Little was rejected × Differs South Bucks yes the council")
+                .contains("C06 Every code is mapped ◊ Small difference")
+                .contains("C01 Every extract has come √ Passed yes")
+                .contains("C07 The ledger agrees with what was published: all not checked");
+        assertThat(pack.page("From the payrolls to the ledgers"))
+                .contains("All 42,000,000.00 −3,150,052.50 126,026.25 38,975,973.75 0.32%");
+        assertThat(pack.text()).contains("Other items", "Share of the value with each grade");
+    }
+
+    @Test
     void it_is_accessible_and_can_be_archived() throws Exception {
         assertThat(Conformance.breachesOfAccessibility(pack.bytes())).isEmpty();
         assertThat(Conformance.breachesOfArchiving(pack.bytes())).isEmpty();

@@ -1,0 +1,1 @@
+insert into warehouse.check_limit (name, value) values (:name, :value)
