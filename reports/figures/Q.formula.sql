@@ -1,0 +1,7 @@
+-- Q-<council>-U: what is neither in scope, nor excluded, nor rejected.
+select 'Q-' || coalesce(p.council, 'T') || '-U' as ref,
+       replace('Q-*-S - Q-*-I - Q-*-X - Q-*-R', '*', coalesce(p.council, 'T')) as words,
+       sum(p.amount) - coalesce(sum(p.amount) filter (where p.decision = 'in'), 0) - coalesce(sum(p.amount) filter (where p.decision <> 'in'), 0) as value,
+       array['Q-' || coalesce(p.council, 'T') || '-S', 'Q-' || coalesce(p.council, 'T') || '-I', 'Q-' || coalesce(p.council, 'T') || '-X', 'Q-' || coalesce(p.council, 'T') || '-R'] as inputs
+from pound p
+group by rollup (p.council)
