@@ -294,3 +294,8 @@ select kind.delivery_id, kind.sheet_no, kind.row_no, kind.contract, case when na
 create temp table printed (
     position integer, page text, query text, ref text, value numeric, unit text, shown text
 );
+
+-- 1 -> A, 27 -> AA
+create function pg_temp.letters(n int) returns text immutable language sql as $$
+    select case when n <= 26 then chr(64 + n) else chr(64 + (n - 1) / 26) || chr(65 + (n - 1) % 26) end
+$$;

@@ -4,14 +4,14 @@ with before as (
     where d.edition <> e.edition and d.partnership = e.partnership
     order by d.edition_id desc limit 1
 ), headline as (
-    select f.ref, b.edition, f.value as then, p.value as now
+    select f.ref, b.edition, f.value as earlier, p.value as later
     from before b join warehouse.figure f using (edition_id)
     join (select distinct ref, value from printed) p using (ref)
     where f.ref in ('C-T-T', 'P-T-T') or f.ref ~ '^[CP]-[^-]+-T$'
 ), moved as (
-    select count(*) as n, max(edition) as edition from headline where abs(now - then) > 0.005
+    select count(*) as n, max(edition) as edition from headline where abs(later - earlier) > 0.005
 )
-select ref || ' in ' || edition || ' and here' as what, then as a, now as b, null as because
+select ref || ' in ' || edition || ' and here' as what, earlier as a, later as b, null as because
 from headline, moved where moved.n = 0
 union all
 select null, null, null, 'this pack holds no table of changes, and ' || n || ' of its totals are not those of ' || edition from moved where n > 0

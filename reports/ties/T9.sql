@@ -19,10 +19,10 @@ join (select option, sum(one_off_cost) as once, sum(discounted) as npv, sum(disc
 cross join lateral (values ('ONCE', o.one_off_cost, t.once), ('NPV', o.npv, t.npv), ('NPV5', o.npv_five, t.five),
     ('NET', o.net_saving, o.gross_saving - o.recurring_cost)) as v (mark, stored, anew)
 union all
-select 'O-' || o.option || '-NPV and its cash discounted anew, to the last penny but rounding', o.npv,
-       case when abs(o.npv - w.worth) <= 0.01 then o.npv else w.worth end, null
+select 'O-' || o.option || '-NPV and its cash discounted anew, but for half a penny of rounding a year', o.npv,
+       case when abs(o.npv - w.worth) <= 0.005 * w.years then o.npv else w.worth end, null
 from warehouse.appraisal_option o
 join edition e using (appraisal_id)
-join (select distinct on (option) option, worth from y order by option, year_no desc) w using (option)
+join (select distinct on (option) option, worth, year_no + 1 as years from y order by option, year_no desc) w using (option)
 union all
 select null, null, null, 'no options have been costed on this baseline' from edition e where e.appraisal_id is null

@@ -1,4 +1,4 @@
-select option as mark, net_saving as net_is, net_saving_low as low_is, net_saving_high as high_is, one_off_cost as one_off_is, npv as npv_is, npv_five as npv_five_is, payback_years as payback_is,
+select option as mark, net_saving as net_is, case when net_saving_low <> 0 or net_saving_high <> 0 then net_saving_low end as low_is, case when net_saving_low <> 0 or net_saving_high <> 0 then net_saving_high end as high_is, one_off_cost as one_off_is, npv as npv_is, npv_five as npv_five_is, payback_years as payback_is,
        case when net_saving_low <> 0 or net_saving_high <> 0 then pg_temp.figure(net_saving_low / 1000000, 1) end as low, case when net_saving_low <> 0 or net_saving_high <> 0 then pg_temp.figure(net_saving_high / 1000000, 1) end as high,
        option || ' ' || name as option, pg_temp.figure(net_saving / 1000000, 1) as net,
        case when net_saving_low = 0 and net_saving_high = 0 then '–' else pg_temp.figure(net_saving_low / 1000000, 1) || ' to ' || pg_temp.figure(net_saving_high / 1000000, 1) end as range,

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             WithdrawCommand.class,
             PeriodCommand.class,
             ReportCommand.class,
+            TraceCommand.class,
             StatusCommand.class,
             DatabaseCommand.class,
             VersionCommand.class,

@@ -24,6 +24,7 @@ import uk.commonbaseline.run.Recipes;
 import uk.commonbaseline.run.RunnerLock;
 import uk.commonbaseline.savings.NoFrozenBaseline;
 import uk.commonbaseline.settings.SettingsMistake;
+import uk.commonbaseline.trace.CannotTrace;
 
 /// What a person sees when a command can't do its work: one sentence and the next step. The rest goes to the log.
 final class Complaints implements IExecutionExceptionHandler {
@@ -80,6 +81,7 @@ final class Complaints implements IExecutionExceptionHandler {
                     case NoFrozenBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
                     case BoardPackRun.NoSuchBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
                     case PackNotPrinted unprinted -> new Complaint(words(unprinted), ExitCode.RUN_FAILED);
+                    case CannotTrace absent -> new Complaint(words(absent), ExitCode.USAGE_OR_SETTINGS);
                     case NoRoom full -> new Complaint(words(full), ExitCode.RUN_FAILED);
                     case FlywayValidateException _ ->
                         new Complaint(
