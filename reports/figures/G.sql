@@ -5,7 +5,7 @@ from staff s
 join grade_line g on g.grade = coalesce(nullif(s.grade, ''), 'No grade given')
 where s.fte_in > 0
 union all
-select distinct 'G-' || g.mark || '-N', 'staff', s.delivery_id, s.sheet_no, s.row_no, 0, 1::numeric, 'in', null, null
+select distinct 'G-' || g.mark || '-N', 'count', s.delivery_id, s.sheet_no, s.row_no, 0, 1::numeric, 'in', null, null
 from staff s
 join grade_line g on g.grade = coalesce(nullif(s.grade, ''), 'No grade given')
 where s.fte_in > 0

@@ -11,6 +11,6 @@ from line
 cross join lateral (values (line.mark), (service), ('T'), (case when soon then service || '-ENDING' end), (case when soon then 'T-ENDING' end)) as m (mark)
 where m.mark is not null and annual_value is not null
 union all
-select 'K-' || m.mark || '-N', 'contract', delivery_id, sheet_no, row_no, 0, 1::numeric, 'listed', service, null
+select 'K-' || m.mark || '-N', 'count', delivery_id, sheet_no, row_no, 0, 1::numeric, 'listed', service, null
 from line
 cross join lateral (values (service), ('T')) as m (mark)

@@ -14,5 +14,5 @@ union all
 select 'X-' || mark || '-PAY', 'pay', delivery_id, sheet_no, row_no, 0, pay - pay_in, decision, service, null
 from outside
 union all
-select distinct 'X-' || mark || '-N', 'staff', delivery_id, sheet_no, row_no, 0, 1::numeric, decision, null, null
+select distinct 'X-' || mark || '-N', 'count', delivery_id, sheet_no, row_no, 0, 1::numeric, decision, null, null
 from outside

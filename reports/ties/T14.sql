@@ -11,9 +11,9 @@ with before as (
 ), moved as (
     select count(*) as n, max(edition) as edition from headline where abs(later - earlier) > 0.005
 )
-select ref || ' in ' || edition || ' and here' as what, earlier as a, later as b, null as because
+select ref || ' in ' || headline.edition || ' and here' as what, earlier as a, later as b, null as because
 from headline, moved where moved.n = 0
 union all
-select null, null, null, 'this pack holds no table of changes, and ' || n || ' of its totals are not those of ' || edition from moved where n > 0
+select null, null, null, 'this pack holds no table of changes, and ' || n || ' of its totals are not those of ' || moved.edition from moved where n > 0
 union all
 select null, null, null, 'there is no previous issue' where not exists (select from before)

@@ -3,6 +3,7 @@ package uk.commonbaseline.cli;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.report.Fact;
 import uk.commonbaseline.report.Figure;
 import uk.commonbaseline.trace.TracedFigure;
@@ -102,15 +103,7 @@ final class TraceText {
                 row.version(),
                 row.state(),
                 row.sha256().substring(0, SHORT));
-        row.facts()
-                .forEach(fact -> out.printf(
-                        "fact       %s%s %s  %s%n",
-                        fact.kind(),
-                        fact.part() > 0 ? " (figure " + (fact.part() + 1) + " of the row)" : "",
-                        fact.amount() == null ? "not collected" : amount(fact.amount(), fact.unit()),
-                        fact.baseline().isEmpty()
-                                ? "in no frozen baseline"
-                                : "in baseline " + fact.baseline() + ": " + (fact.decision() + " " + fact.service()).strip()));
+        row.facts().forEach(this::show);
         row.rejected()
                 .forEach(each -> out.printf("rejected   %s %s%n", each.measure(), each.amount().toPlainString()));
         row.findings()
@@ -118,11 +111,22 @@ final class TraceText {
         if (!row.edition().isEmpty()) {
             out.printf(
                     "figures    %s%n",
-                    row.refs().isEmpty()
-                            ? "none of edition " + row.edition()
-                            : "of edition " + row.edition() + ": " + String.join(" ", row.refs()));
+                    row.refs().isEmpty() ? "none of edition " + row.edition() : "of edition " + row.edition());
+            row.refs().forEach((source, refs) -> out.printf("  %-8s %s%n", source, String.join(" ", refs)));
         }
         out.flush();
+    }
+
+    private void show(TracedRow.Found fact) {
+        @Nullable BigDecimal amount = fact.amount();
+        out.printf(
+                "fact       %s%s %s  %s%n",
+                fact.kind(),
+                fact.part() > 0 ? " (figure " + (fact.part() + 1) + " of the row)" : "",
+                amount == null ? "not collected" : amount(amount, fact.unit()),
+                fact.baseline().isEmpty()
+                        ? "in no frozen baseline"
+                        : "in baseline " + fact.baseline() + ": " + (fact.decision() + " " + fact.service()).strip());
     }
 
     private static String amount(BigDecimal amount, String unit) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -14,7 +15,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import uk.commonbaseline.report.chart.Row;
 
 /// Which columns of which queries are figures, and how they are referred to, as `reports/figures/figures.yml` says.
-record FigurePlan(Map<String, Map<String, List<Column>>> pages) {
+///
+/// @param readings by `page/query`, how its references are read where one pattern does not say it
+record FigurePlan(Map<String, Map<String, List<Column>>> pages, Map<String, String> readings) {
+    private static final String READING = "refs";
     private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
 
     /// A column of figures. Its exact values stand in the column of the same name with `_is`.
@@ -34,12 +38,19 @@ record FigurePlan(Map<String, Map<String, List<Column>>> pages) {
     static FigurePlan read() {
         Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(Resource.text("reports/figures/figures.yml"));
         Map<String, Map<String, List<Column>>> pages = new LinkedHashMap<>();
+        Map<String, String> readings = new LinkedHashMap<>();
         map(root).forEach((page, queries) -> {
             Map<String, List<Column>> columns = new LinkedHashMap<>();
-            map(queries).forEach((query, listed) -> columns.put(query, columns(map(listed))));
+            map(queries).forEach((query, listed) -> {
+                Map<String, Object> entries = map(listed);
+                if (entries.remove(READING) instanceof String reading) {
+                    readings.put(page + "/" + query, reading);
+                }
+                columns.put(query, columns(entries));
+            });
             pages.put(page, columns);
         });
-        return new FigurePlan(pages);
+        return new FigurePlan(pages, readings);
     }
 
     /// The queries of a page that give figures, each with the columns that do.
@@ -65,35 +76,23 @@ record FigurePlan(Map<String, Map<String, List<Column>>> pages) {
 
     static String filled(String pattern, Row row) {
         return BRACES.matcher(pattern)
-                .replaceAll((MatchResult match) -> java.util.regex.Matcher.quoteReplacement(row.text(match.group(1))));
+                .replaceAll((MatchResult match) -> Matcher.quoteReplacement(row.text(match.group(1))));
     }
 
-    /// How references of a query are read off its rows and columns: `C-column-row`, `Q-row-S, I, X`.
+    /// How references of a query are read off its rows and columns, such as `C-column-row`; empty where it has none.
     String words(String page, String query) {
-        List<String> patterns = of(page).getOrDefault(query, List.of()).stream()
-                .map(column -> readable(column.ref()))
-                .distinct()
-                .toList();
-        if (patterns.isEmpty()) {
-            return "";
-        }
-        List<String> parts = new ArrayList<>(List.of(patterns.getFirst()));
-        String stem = stem(patterns.getFirst());
-        patterns.stream().skip(1).forEach(each -> parts.add(each.startsWith(stem + "-") ? each.substring(stem.length()) : each));
-        return String.join(", ", parts);
-    }
-
-    private static String stem(String pattern) {
-        int row = pattern.indexOf("row");
-        return row < 0 ? pattern : pattern.substring(0, row + "row".length());
+        return readings.getOrDefault(
+                page + "/" + query,
+                of(page).getOrDefault(query, List.of()).stream()
+                        .map(column -> readable(column.ref()))
+                        .findFirst()
+                        .orElse(""));
     }
 
     private static String readable(String ref) {
         return ref.replace("{column_mark}", "column")
                 .replace("{of_partner}", "-column")
-                .replaceAll("\\{(row_mark|mark|mark_2)}", "row")
-                .replace("{measure_mark}", "measure")
-                .replace("{option}", "option");
+                .replaceAll("\\{(row_mark|mark)}", "row");
     }
 
     private static List<Column> columns(Map<String, Object> listed) {

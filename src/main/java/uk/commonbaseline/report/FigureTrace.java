@@ -6,11 +6,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,25 +86,29 @@ public final class FigureTrace implements AutoCloseable {
                 .findFirst();
     }
 
-    /// The printed figures that a row of a file is part of, and those that are computed from them.
-    public Set<String> refsHolding(int deliveryId, int sheetNo, int row) {
-        Set<String> held = new LinkedHashSet<>();
+    /// The printed figures that a row of a file is part of, and those that are computed from them: by what of the row
+    /// they take, `cost`, `staff`, `pay`, `measure` or `contract` for its amounts, `count` for the row as such.
+    public Map<String, Set<String>> refsHolding(int deliveryId, int sheetNo, int row) {
+        Map<String, Set<String>> held = new TreeMap<>();
         for (String family : FAMILIES) {
             if (Definitions.isDefined(family)) {
-                String sql = "select distinct ref from (%n%s) as f where delivery_id = ? and sheet_no = ? and row_no = ?"
+                String sql = "select distinct ref, source from (%n%s) as f where delivery_id = ? and sheet_no = ? and row_no = ?"
                         .formatted(definition(family));
                 snapshot.query(Definitions.resource(family), sql, deliveryId, sheetNo, row)
-                        .forEach(each -> held.add(each.text("ref")));
+                        .forEach(each -> held.computeIfAbsent(each.text("source"), _ -> new TreeSet<>())
+                                .add(each.text("ref")));
             }
         }
-        addComputed(held);
-        Set<String> printed = new LinkedHashSet<>(figures.keySet());
-        printed.retainAll(held);
-        return printed;
+        List<Formula> all =
+                FAMILIES.stream().flatMap(family -> formulas(family).stream()).toList();
+        held.values().forEach(refs -> {
+            addComputed(refs, all);
+            refs.retainAll(figures.keySet());
+        });
+        return held;
     }
 
-    private void addComputed(Set<String> held) {
-        List<Formula> all = FAMILIES.stream().flatMap(family -> formulas(family).stream()).toList();
+    private static void addComputed(Set<String> held, List<Formula> all) {
         boolean grown = true;
         while (grown) {
             List<String> more = all.stream()

@@ -2,10 +2,12 @@ package uk.commonbaseline.trace;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.commonbaseline.report.FigureTrace;
@@ -81,11 +83,11 @@ final class RowTracing {
                 rejected,
                 findings,
                 newest.map(PrintedEdition::edition).orElse(""),
-                facts.isEmpty() ? Set.of() : newest.map(edition -> refs(edition, held, sheet, asked.row())).orElse(Set.of()));
+                facts.isEmpty() ? Map.of() : newest.map(edition -> refs(edition, held, sheet, asked.row())).orElse(Map.of()));
     }
 
     /// A record of several rows is known by its first.
-    private Set<String> refs(PrintedEdition edition, Held held, SheetOf sheet, int row) {
+    private Map<String, Set<String>> refs(PrintedEdition edition, Held held, SheetOf sheet, int row) {
         List<Integer> records = jdbc.sql(SqlFile.read(RowTracing.class, "record-rows"))
                 .param("id", held.id())
                 .param("sheet", sheet.number())
@@ -93,8 +95,10 @@ final class RowTracing {
                 .query(Integer.class)
                 .list();
         try (FigureTrace trace = FigureTrace.open(database, edition)) {
-            Set<String> refs = new LinkedHashSet<>();
-            records.forEach(each -> refs.addAll(trace.refsHolding(held.id(), sheet.number(), each)));
+            Map<String, Set<String>> refs = new TreeMap<>();
+            records.forEach(each -> trace.refsHolding(held.id(), sheet.number(), each)
+                    .forEach((source, its) ->
+                            refs.computeIfAbsent(source, _ -> new TreeSet<>()).addAll(its)));
             return refs;
         }
     }

@@ -2,8 +2,9 @@ package uk.commonbaseline.trace;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Where one row of one delivery went.
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param standing what the row is, in words: data, a heading, a total, left out by a rule
 /// @param rejected what it would have brought, where it was rejected
 /// @param edition the newest edition; empty where none was printed
-/// @param refs figures of that edition that it is part of
+/// @param refs figures of that edition that it is part of, by what of the row they take: its `cost`, `staff` (working
+/// time), `pay`, `measure` or `contract` amount, or `count` for the row as such
 public record TracedRow(
         int delivery,
         String council,
@@ -29,12 +31,12 @@ public record TracedRow(
         List<Rejected> rejected,
         List<Told> findings,
         String edition,
-        Set<String> refs) {
+        Map<String, Set<String>> refs) {
     public TracedRow {
         facts = List.copyOf(facts);
         rejected = List.copyOf(rejected);
         findings = List.copyOf(findings);
-        refs = new TreeSet<>(refs);
+        refs = new TreeMap<>(refs);
     }
 
     /// A fact that the row gave, and what a frozen baseline decided on it.

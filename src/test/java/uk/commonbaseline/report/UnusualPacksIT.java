@@ -31,7 +31,7 @@ class UnusualPacksIT {
         assertThat(pack.page("What the board is asked"))
                 .contains("One of three partners spends £1.2m a year")
                 .contains("No ledger came from Fire & Rescue and Second")
-                .contains("Second not supplied not supplied");
+                .contains("Second TWO not supplied not supplied");
         assertThat(pack.text()).doesNotContain("Former", "null");
         assertConforms(pack);
     }
