@@ -6,7 +6,8 @@ cross join lateral (values ('', 'rows read', f.rows_read), ('.A', 'rows accepted
     ('.X', 'rows left out by rule', f.rows_excluded)) as v (suffix, words, value)
 where v.value is not null
 union all
-select 'F-' || m.mark || '-' || pg_temp.mark(a.measure) || v.suffix, v.words || ' of this file', v.value, '{}', a.delivery_id
+select 'F-' || m.mark || '-' || pg_temp.mark(a.measure) || v.suffix, v.words || ' of this file', v.value,
+       case when v.suffix = '' then array['F-' || m.mark || '-' || pg_temp.mark(a.measure) || '.A'] else '{}' end, a.delivery_id
 from warehouse.delivery_amount a
 join file_mark m using (delivery_id)
 cross join lateral (values ('', a.measure || ': accepted + rejected + left out', a.accepted + a.rejected + a.excluded), ('.A', a.measure || ' accepted', a.accepted),

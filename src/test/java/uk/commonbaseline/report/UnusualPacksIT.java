@@ -46,6 +46,12 @@ class UnusualPacksIT {
     }
 
     private static void assertConforms(PrintedPack pack) throws Exception {
+        assertThat(pack.ties())
+                .hasSize(14)
+                .allSatisfy((id, holds) -> assertThat(holds).as(id).matches("true|not-checked: .+"))
+                .containsEntry("T1", "true")
+                .containsEntry("T6", "true")
+                .containsEntry("T13", "true");
         assertThat(Conformance.breachesOfAccessibility(pack.bytes())).isEmpty();
         assertThat(Conformance.breachesOfArchiving(pack.bytes())).isEmpty();
     }
