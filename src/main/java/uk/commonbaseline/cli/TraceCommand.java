@@ -42,7 +42,10 @@ final class TraceCommand implements Callable<Integer> {
                     "A figure's reference, such as C-BCC-HR; or a row, such as GL_P01-P03.csv:31 or Book.xlsx!Sheet:31. The file's name may be the start of its sha256.")
     private String asked;
 
-    @Option(names = "--edition", paramLabel = "EDITION", description = "The edition that prints it. Default: the newest.")
+    @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            description = "The edition that prints it. Default: the newest.")
     private @Nullable String edition;
 
     @Option(names = "--all", description = "Show every row, not just the first twenty.")

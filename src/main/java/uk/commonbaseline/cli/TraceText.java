@@ -66,9 +66,7 @@ final class TraceText {
             }
             out.printf(
                     "  %-24s %16s  %s%n",
-                    place(fact),
-                    fact.isPay() && !restricted ? "(masked)" : amount(fact.amount(), unit),
-                    fact.rule());
+                    place(fact), fact.isPay() && !restricted ? "(masked)" : amount(fact.amount(), unit), fact.rule());
             line(fact.mapLines());
             line(cells.get(each));
         }
@@ -105,9 +103,12 @@ final class TraceText {
                 row.sha256().substring(0, SHORT));
         row.facts().forEach(this::show);
         row.rejected()
-                .forEach(each -> out.printf("rejected   %s %s%n", each.measure(), each.amount().toPlainString()));
+                .forEach(each -> out.printf(
+                        "rejected   %s %s%n", each.measure(), each.amount().toPlainString()));
         row.findings()
-                .forEach(each -> out.printf("finding    %s%s: %s%n", each.code(), each.column().isEmpty() ? "" : " in " + each.column(), each.words()));
+                .forEach(each -> out.printf(
+                        "finding    %s%s: %s%n",
+                        each.code(), each.column().isEmpty() ? "" : " in " + each.column(), each.words()));
         if (!row.edition().isEmpty()) {
             out.printf(
                     "figures    %s%n",

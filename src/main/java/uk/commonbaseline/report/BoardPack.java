@@ -66,8 +66,7 @@ public final class BoardPack {
 
     private static FigureList list(Snapshot figures, List<FilledPages> sets, List<JasperPrint> filled)
             throws SQLException {
-        List<Shown> shown =
-                sets.stream().flatMap(set -> set.shown().stream()).toList();
+        List<Shown> shown = sets.stream().flatMap(set -> set.shown().stream()).toList();
         figures.note(shown);
         PrintedPlaces places =
                 new PrintedPlaces(sets.stream().map(FilledPages::name).toList(), filled);
@@ -136,8 +135,8 @@ public final class BoardPack {
                 Instant.ofEpochSecond(facts.whole("dated")));
     }
 
-    private static Edition write(
-            Path folder, byte[] pdf, int pages, FigureList list, Manifest manifest, List<Tie> ties) throws IOException {
+    private static Edition write(Path folder, byte[] pdf, int pages, FigureList list, Manifest manifest, List<Tie> ties)
+            throws IOException {
         Files.createDirectories(folder);
         Path file = Files.write(folder.resolve(PDF), pdf);
         String sha256 = Sha256.of(pdf);

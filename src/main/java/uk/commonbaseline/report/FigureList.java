@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Every figure of an edition, once its page is known. A figure whose rows do not add up to what a page's query gave, or
+/// Every figure of an edition, once its page is known. A figure whose rows do not add up to what a page's query gave,
+/// or
 /// that is printed otherwise than rounded, stops the pack.
 final class FigureList {
     private static final int MOST_TOLD = 20;

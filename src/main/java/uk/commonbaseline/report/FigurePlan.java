@@ -36,7 +36,8 @@ record FigurePlan(Map<String, Map<String, List<Column>>> pages, Map<String, Stri
     }
 
     static FigurePlan read() {
-        Object root = new Yaml(new SafeConstructor(new LoaderOptions())).load(Resource.text("reports/figures/figures.yml"));
+        Object root =
+                new Yaml(new SafeConstructor(new LoaderOptions())).load(Resource.text("reports/figures/figures.yml"));
         Map<String, Map<String, List<Column>>> pages = new LinkedHashMap<>();
         Map<String, String> readings = new LinkedHashMap<>();
         map(root).forEach((page, queries) -> {
@@ -99,8 +100,7 @@ record FigurePlan(Map<String, Map<String, List<Column>>> pages, Map<String, Stri
         List<Column> columns = new ArrayList<>();
         listed.forEach((name, entry) -> {
             Map<String, Object> column = map(entry);
-            columns.add(new Column(
-                    name, text(column, "ref"), text(column, "unit"), in(column), text(column, "label")));
+            columns.add(new Column(name, text(column, "ref"), text(column, "unit"), in(column), text(column, "label")));
         });
         return List.copyOf(columns);
     }

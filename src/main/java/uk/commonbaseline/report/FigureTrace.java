@@ -92,8 +92,9 @@ public final class FigureTrace implements AutoCloseable {
         Map<String, Set<String>> held = new TreeMap<>();
         for (String family : FAMILIES) {
             if (Definitions.isDefined(family)) {
-                String sql = "select distinct ref, source from (%n%s) as f where delivery_id = ? and sheet_no = ? and row_no = ?"
-                        .formatted(definition(family));
+                String sql =
+                        "select distinct ref, source from (%n%s) as f where delivery_id = ? and sheet_no = ? and row_no = ?"
+                                .formatted(definition(family));
                 snapshot.query(Definitions.resource(family), sql, deliveryId, sheetNo, row)
                         .forEach(each -> held.computeIfAbsent(each.text("source"), _ -> new TreeSet<>())
                                 .add(each.text("ref")));
@@ -140,7 +141,10 @@ public final class FigureTrace implements AutoCloseable {
 
     private static Formula formula(Row row) {
         return new Formula(
-                row.text("ref"), row.text("words"), new BigDecimal(row.text("value")), texts(row.values().get("inputs")));
+                row.text("ref"),
+                row.text("words"),
+                new BigDecimal(row.text("value")),
+                texts(row.values().get("inputs")));
     }
 
     private static List<String> texts(@Nullable Object array) {

@@ -38,7 +38,8 @@ final class FilledPages {
         this.plan = plan;
         this.headline = plan.marked(page.name(), "page", List.of(figures.row(page.name(), "page")))
                 .getFirst();
-        page.tables().forEach(name -> tables.put(name, plan.marked(page.name(), name, figures.rows(page.name(), name))));
+        page.tables()
+                .forEach(name -> tables.put(name, plan.marked(page.name(), name, figures.rows(page.name(), name))));
         plan.of(page.name()).forEach((query, columns) -> note(query, columns, rowsOf(query, figures)));
         page.charts().forEach((name, type) -> drawings.put(name, Charts.draw(type, figures.rows(page.name(), name))));
     }
@@ -113,6 +114,8 @@ final class FilledPages {
     /// How references are read off a table, in small grey beside its heading.
     private String refs(String table) {
         String words = plan.words(page.name(), table);
-        return words.isEmpty() ? "" : "  <style size=\"6.5\" isBold=\"false\" forecolor=\"#5A6672\">" + words + "</style>";
+        return words.isEmpty()
+                ? ""
+                : "  <style size=\"6.5\" isBold=\"false\" forecolor=\"#5A6672\">" + words + "</style>";
     }
 }

@@ -12,7 +12,12 @@ import uk.commonbaseline.sql.SqlFile;
 ///
 /// @param appraisalId the costed options that it shows, or null
 public record PrintedEdition(
-        int id, String edition, String partnership, int baselineId, @Nullable Integer appraisalId, boolean draft) {
+        int id,
+        String edition,
+        String partnership,
+        int baselineId,
+        @Nullable Integer appraisalId,
+        boolean draft) {
 
     /// All that were printed, the newest first.
     public static List<PrintedEdition> listAll(DataSource database) {

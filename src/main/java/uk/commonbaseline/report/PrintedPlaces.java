@@ -53,7 +53,8 @@ final class PrintedPlaces {
 
     /// The page on which an element of this page set prints the figure.
     Optional<Integer> findElement(Shown figure) {
-        return Optional.ofNullable(pagesByRef.getOrDefault(figure.page(), Map.of()).get(figure.ref()));
+        return Optional.ofNullable(
+                pagesByRef.getOrDefault(figure.page(), Map.of()).get(figure.ref()));
     }
 
     /// The first page of the set on which these words stand.

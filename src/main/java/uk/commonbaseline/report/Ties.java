@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import uk.commonbaseline.report.chart.Row;
 import uk.commonbaseline.report.pdf.PageTexts;
 
-/// The ties that must hold in every pack, to the last digit before rounding. Each is a query under `reports/ties`, which
+/// The ties that must hold in every pack, to the last digit before rounding. Each is a query under `reports/ties`,
+/// which
 /// opens with what it compares; what concerns the pages themselves is compared with their text.
 final class Ties {
     private static final int COUNT = 14;
@@ -57,7 +58,9 @@ final class Ties {
         List<Row> rows = figures.query(name, sql);
         List<Row> compared = rows.stream().filter(row -> !row.has("because")).toList();
         if (compared.isEmpty()) {
-            String because = rows.isEmpty() ? "this pack shows nothing of it" : rows.getFirst().text("because");
+            String because = rows.isEmpty()
+                    ? "this pack shows nothing of it"
+                    : rows.getFirst().text("because");
             return new Tie.NotChecked(id, words, because);
         }
         return of(id, words, compared);

@@ -31,13 +31,15 @@ final class RowStanding {
         Optional<FeedDefinition> feed = archive.feed(held.council(), held.feed());
         return switch (archive.open(held.keptAs(), held.readSha256())) {
             case ArchivedFile.Closed(String because) -> "no facts; what it is can't be told, since " + because;
-            case ArchivedFile.Open _ when feed.isEmpty() ->
+            case ArchivedFile.Open _
+            when feed.isEmpty() ->
                 "no facts; what it is can't be told, since the feed is no longer defined under jobs/feeds";
             case ArchivedFile.Open(Path path) -> {
                 try {
                     yield inFile(path, archive.definition(feed.orElseThrow(), path), held, sheet, row);
                 } catch (UnreadableFile unreadable) {
-                    yield "no facts; the file can't be read: " + unreadable.finding().inPlainWords();
+                    yield "no facts; the file can't be read: "
+                            + unreadable.finding().inPlainWords();
                 }
             }
         };

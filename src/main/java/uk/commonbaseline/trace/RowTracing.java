@@ -50,12 +50,14 @@ final class RowTracing {
                 .query((row, _) -> held(row))
                 .list();
         if (all.isEmpty()) {
-            throw new CannotTrace("No file \"%s\" has been received. Give its name as it was sent, or the first digits of its sha256; ./baseline status lists all."
-                    .formatted(asked.file()));
+            throw new CannotTrace(
+                    "No file \"%s\" has been received. Give its name as it was sent, or the first digits of its sha256; ./baseline status lists all."
+                            .formatted(asked.file()));
         }
         List<Held> counting =
                 all.stream().filter(held -> held.state().equals("published")).toList();
-        return (counting.isEmpty() ? all : counting).stream().map(held -> trace(held, asked)).toList();
+        return (counting.isEmpty() ? all : counting)
+                .stream().map(held -> trace(held, asked)).toList();
     }
 
     private TracedRow trace(Held held, AskedRow asked) {
@@ -66,7 +68,8 @@ final class RowTracing {
         String standing = facts.isEmpty()
                 ? new RowStanding(archive).of(held, sheet, asked.row(), !rejected.isEmpty())
                 : "a row of data, accepted";
-        Optional<PrintedEdition> newest = PrintedEdition.listAll(database).stream().findFirst();
+        Optional<PrintedEdition> newest =
+                PrintedEdition.listAll(database).stream().findFirst();
         return new TracedRow(
                 held.id(),
                 held.council(),
@@ -83,7 +86,10 @@ final class RowTracing {
                 rejected,
                 findings,
                 newest.map(PrintedEdition::edition).orElse(""),
-                facts.isEmpty() ? Map.of() : newest.map(edition -> refs(edition, held, sheet, asked.row())).orElse(Map.of()));
+                facts.isEmpty()
+                        ? Map.of()
+                        : newest.map(edition -> refs(edition, held, sheet, asked.row()))
+                                .orElse(Map.of()));
     }
 
     /// A record of several rows is known by its first.

@@ -43,13 +43,19 @@ final class SourceCells {
         Optional<FeedDefinition> feed = archive.feed(first);
         return switch (archive.open(first)) {
             case ArchivedFile.Closed(String because) -> all(facts, because);
-            case ArchivedFile.Open _ when feed.isEmpty() ->
-                all(facts, "the feed %s of %s is no longer defined under jobs/feeds".formatted(first.feed(), first.council()));
+            case ArchivedFile.Open _
+            when feed.isEmpty() ->
+                all(
+                        facts,
+                        "the feed %s of %s is no longer defined under jobs/feeds"
+                                .formatted(first.feed(), first.council()));
             case ArchivedFile.Open(var path) -> {
                 try (SheetReader rows = Sheets.open(path, archive.layout(feed.orElseThrow(), path))) {
                     yield read(rows, facts);
                 } catch (UnreadableFile unreadable) {
-                    yield all(facts, "the file can't be read: " + unreadable.finding().inPlainWords());
+                    yield all(
+                            facts,
+                            "the file can't be read: " + unreadable.finding().inPlainWords());
                 }
             }
         };
@@ -73,8 +79,8 @@ final class SourceCells {
                     .filter(fact -> fact.sheetNo() == row.sheetNo()
                             && fact.row() <= row.number()
                             && row.number() <= fact.lastRow())
-                    .forEach(fact -> found.computeIfAbsent(fact, _ -> new ArrayList<>())
-                            .addAll(cells(fact, row)));
+                    .forEach(fact ->
+                            found.computeIfAbsent(fact, _ -> new ArrayList<>()).addAll(cells(fact, row)));
         }
         Map<Fact, String> words = new HashMap<>();
         facts.forEach(fact -> words.put(

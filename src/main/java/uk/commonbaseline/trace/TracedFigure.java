@@ -35,7 +35,8 @@ public record TracedFigure(
     /// Whether what it is made of gives what was printed.
     public boolean holds() {
         return Figure.exact(sum, figure.unit()).equals(figure.exact())
-                || sum.subtract(figure.value()).abs().compareTo(LEAST) < 0 && figure.unit().equals("percent");
+                || sum.subtract(figure.value()).abs().compareTo(LEAST) < 0
+                        && figure.unit().equals("percent");
     }
 
     /// Quotients are kept to ten decimals.

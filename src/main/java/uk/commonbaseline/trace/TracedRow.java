@@ -44,7 +44,13 @@ public record TracedRow(
     /// @param amount null where the council says that it does not collect it
     /// @param baseline its name; empty while none holds it
     public record Found(
-            String kind, int part, @Nullable BigDecimal amount, String unit, String baseline, String decision, String service) {}
+            String kind,
+            int part,
+            @Nullable BigDecimal amount,
+            String unit,
+            String baseline,
+            String decision,
+            String service) {}
 
     public record Rejected(String measure, BigDecimal amount) {}
 

@@ -59,9 +59,7 @@ public final class Tracing {
     private TracedFigure traced(Figure figure, PrintedEdition printed, FigureTrace trace, Showing showing) {
         List<Fact> facts = trace.facts(figure.ref());
         Optional<Formula> formula = trace.findFormula(figure.ref());
-        BigDecimal sum = facts.isEmpty()
-                ? formula.map(Formula::value).orElse(BigDecimal.ZERO)
-                : sum(facts);
+        BigDecimal sum = facts.isEmpty() ? formula.map(Formula::value).orElse(BigDecimal.ZERO) : sum(facts);
         List<String> cells = new SourceCells(archive, showing.restricted())
                 .of(facts.subList(0, Math.min(showing.most(), facts.size())));
         List<TracedFigure.Input> inputs = formula.map(Formula::inputs).orElse(List.of()).stream()
@@ -83,7 +81,8 @@ public final class Tracing {
     private PrintedEdition edition(Optional<String> name) {
         List<PrintedEdition> all = PrintedEdition.listAll(database);
         if (all.isEmpty()) {
-            throw new CannotTrace("No edition has been printed yet. Print one with ./baseline report, then trace its figures.");
+            throw new CannotTrace(
+                    "No edition has been printed yet. Print one with ./baseline report, then trace its figures.");
         }
         return name.isEmpty()
                 ? all.getFirst()
@@ -91,7 +90,11 @@ public final class Tracing {
                         .orElseThrow(() -> new CannotTrace("There is no edition \"%s\". There are: %s."
                                 .formatted(
                                         name.get(),
-                                        String.join(", ", all.stream().map(PrintedEdition::edition).toList()))));
+                                        String.join(
+                                                ", ",
+                                                all.stream()
+                                                        .map(PrintedEdition::edition)
+                                                        .toList()))));
     }
 
     private static CannotTrace unknown(String ref, PrintedEdition printed, FigureTrace trace) {

@@ -105,7 +105,12 @@ class TraceIT {
             for (int each = 0; each < 30; each++) {
                 assertThat(digits(traced.cells().get(each).replaceAll("^[A-Z]+\\d+ ", "")))
                         .as("%s: %s", traced.shown().get(each), traced.cells().get(each))
-                        .contains(digits(traced.shown().get(each).amount().abs().stripTrailingZeros().toPlainString()));
+                        .contains(digits(traced.shown()
+                                .get(each)
+                                .amount()
+                                .abs()
+                                .stripTrailingZeros()
+                                .toPlainString()));
             }
         }
     }
@@ -122,7 +127,8 @@ class TraceIT {
         assertThat(trace.figure(ref, Optional.empty(), new Showing(5, false)).cells())
                 .isNotEmpty()
                 .allMatch(cells -> cells.contains("(masked)") && !cells.matches(".*\"\\d{4,}.*"));
-        assertThat(trace.figure("P-AVDC-ICT", Optional.empty(), new Showing(100, false)).cells())
+        assertThat(trace.figure("P-AVDC-ICT", Optional.empty(), new Showing(100, false))
+                        .cells())
                 .isNotEmpty()
                 .allSatisfy(cells -> assertThat(cells).matches("([A-Z]+\\d+ \"([\\d.,]+%?|\\(masked\\))\"( {2})?)+"));
     }
@@ -165,7 +171,8 @@ class TraceIT {
         try {
             assertThat(file.toFile().setWritable(true)).isTrue();
             Files.writeString(file, "something else");
-            assertThat(trace.figure("C-CDC-T", Optional.empty(), new Showing(3, false)).cells())
+            assertThat(trace.figure("C-CDC-T", Optional.empty(), new Showing(3, false))
+                            .cells())
                     .allMatch(cells -> cells.contains("was altered"));
             Files.delete(file);
             TracedFigure traced = trace.figure("C-CDC-T", Optional.empty(), new Showing(3, false));
@@ -196,14 +203,17 @@ class TraceIT {
                 .orElseThrow();
 
         assertThatOnlyItsFiguresMove(
-                fact, "BCC/staff/SAP_posts_20080331.txt", "staff", cell -> cell.contains("37") ? cell.replace("37", "32") : cell);
+                fact,
+                "BCC/staff/SAP_posts_20080331.txt",
+                "staff",
+                cell -> cell.contains("37") ? cell.replace("37", "32") : cell);
     }
 
-    /// Changes one cell in a copy of the file, drops it as a new version and prints again. What the appraisal rounds, and
+    /// Changes one cell in a copy of the file, drops it as a new version and prints again. What the appraisal rounds,
+    /// and
     /// years in which an option does nothing, may stay as they were.
     private static void assertThatOnlyItsFiguresMove(
-            Fact fact, String sample, String source, UnaryOperator<String> change)
-            throws IOException, SQLException {
+            Fact fact, String sample, String source, UnaryOperator<String> change) throws IOException, SQLException {
         Set<String> fed = only(fact.fileName() + ":" + fact.row()).refs().getOrDefault(source, Set.of());
         Map<String, String> before = values();
         drop(sample, fact, change);
@@ -220,13 +230,16 @@ class TraceIT {
     }
 
     private static Set<String> ofOptions(Set<String> refs, boolean wanted) {
-        return refs.stream().filter(ref -> ref.startsWith("O-") == wanted).collect(Collectors.toCollection(TreeSet::new));
+        return refs.stream()
+                .filter(ref -> ref.startsWith("O-") == wanted)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void drop(String sample, Fact fact, UnaryOperator<String> change)
-            throws IOException {
-        List<String> lines = new ArrayList<>(
-                Files.readString(StartedProgram.samples().resolve(sample), ENCODING).lines().toList());
+    private static void drop(String sample, Fact fact, UnaryOperator<String> change) throws IOException {
+        List<String> lines =
+                new ArrayList<>(Files.readString(StartedProgram.samples().resolve(sample), ENCODING)
+                        .lines()
+                        .toList());
         String line = lines.get(fact.row() - 1);
         String delimiter = line.contains("|") ? "|" : ";";
         String[] cells = line.split(Pattern.quote(delimiter), -1);
