@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
+import uk.commonbaseline.inbound.Vault;
 import uk.commonbaseline.report.Figure;
 import uk.commonbaseline.trace.TracedFigure;
 import uk.commonbaseline.trace.TracedRow;
@@ -15,11 +16,13 @@ import uk.commonbaseline.trace.Tracing.Showing;
 public class TraceRun {
     private final SettingsInForce settings;
     private final Workplace workplace;
+    private final Vault vault;
     private final DataSource dataSource;
 
-    TraceRun(SettingsInForce settings, Workplace workplace, DataSource dataSource) {
+    TraceRun(SettingsInForce settings, Workplace workplace, Vault vault, DataSource dataSource) {
         this.settings = settings;
         this.workplace = workplace;
+        this.vault = vault;
         this.dataSource = dataSource;
     }
 
@@ -39,6 +42,7 @@ public class TraceRun {
     }
 
     private Tracing tracing() {
-        return new Tracing(dataSource, workplace.home(), settings.readAnew().feeds());
+        return new Tracing(
+                dataSource, workplace.home(), vault, settings.readAnew().feeds());
     }
 }

@@ -29,20 +29,18 @@ final class RowStanding {
             return "a row of data, rejected: it went back with the receipt";
         }
         Optional<FeedDefinition> feed = archive.feed(held.council(), held.feed());
-        return switch (archive.open(held.keptAs(), held.readSha256())) {
-            case ArchivedFile.Closed(String because) -> "no facts; what it is can't be told, since " + because;
-            case ArchivedFile.Open _
-            when feed.isEmpty() ->
-                "no facts; what it is can't be told, since the feed is no longer defined under jobs/feeds";
-            case ArchivedFile.Open(Path path) -> {
-                try {
-                    yield inFile(path, archive.definition(feed.orElseThrow(), path), held, sheet, row);
-                } catch (UnreadableFile unreadable) {
-                    yield "no facts; the file can't be read: "
-                            + unreadable.finding().inPlainWords();
-                }
-            }
-        };
+        if (feed.isEmpty()) {
+            return "no facts; what it is can't be told, since the feed is no longer defined under jobs/feeds";
+        }
+        try (ArchivedFile archived = archive.open(held.keptAs(), held.readSha256())) {
+            return switch (archived) {
+                case ArchivedFile.Closed(String because) -> "no facts; what it is can't be told, since " + because;
+                case ArchivedFile.Open open ->
+                    inFile(open.path(), archive.definition(feed.get(), open.path()), held, sheet, row);
+            };
+        } catch (UnreadableFile unreadable) {
+            return "no facts; the file can't be read: " + unreadable.finding().inPlainWords();
+        }
     }
 
     private static String inFile(Path path, FeedDefinition feed, Held held, SheetOf sheet, int row) {

@@ -1,5 +1,6 @@
 package uk.commonbaseline.trace;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -41,24 +42,25 @@ final class SourceCells {
     private Map<Fact, String> ofOneFile(List<Fact> facts) {
         Fact first = facts.getFirst();
         Optional<FeedDefinition> feed = archive.feed(first);
-        return switch (archive.open(first)) {
-            case ArchivedFile.Closed(String because) -> all(facts, because);
-            case ArchivedFile.Open _
-            when feed.isEmpty() ->
-                all(
-                        facts,
-                        "the feed %s of %s is no longer defined under jobs/feeds"
-                                .formatted(first.feed(), first.council()));
-            case ArchivedFile.Open(var path) -> {
-                try (SheetReader rows = Sheets.open(path, archive.layout(feed.orElseThrow(), path))) {
-                    yield read(rows, facts);
-                } catch (UnreadableFile unreadable) {
-                    yield all(
-                            facts,
-                            "the file can't be read: " + unreadable.finding().inPlainWords());
-                }
-            }
-        };
+        if (feed.isEmpty()) {
+            return all(
+                    facts,
+                    "the feed %s of %s is no longer defined under jobs/feeds".formatted(first.feed(), first.council()));
+        }
+        try (ArchivedFile archived = archive.open(first)) {
+            return switch (archived) {
+                case ArchivedFile.Closed(String because) -> all(facts, because);
+                case ArchivedFile.Open open -> read(open.path(), feed.get(), facts);
+            };
+        }
+    }
+
+    private Map<Fact, String> read(Path path, FeedDefinition feed, List<Fact> facts) {
+        try (SheetReader rows = Sheets.open(path, archive.definition(feed, path).layout())) {
+            return read(rows, facts);
+        } catch (UnreadableFile unreadable) {
+            return all(facts, "the file can't be read: " + unreadable.finding().inPlainWords());
+        }
     }
 
     private static Map<Fact, String> all(List<Fact> facts, String words) {

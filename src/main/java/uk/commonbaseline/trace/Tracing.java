@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.inbound.Vault;
 import uk.commonbaseline.report.Fact;
 import uk.commonbaseline.report.Figure;
 import uk.commonbaseline.report.FigureTrace;
@@ -18,9 +19,9 @@ public final class Tracing {
     private final DataSource database;
     private final Archive archive;
 
-    public Tracing(DataSource database, Home home, Feeds feeds) {
+    public Tracing(DataSource database, Home home, Vault vault, Feeds feeds) {
         this.database = database;
-        this.archive = new Archive(home, feeds);
+        this.archive = new Archive(home, vault, feeds);
     }
 
     /// How much of what is found is shown; all of it counts.
