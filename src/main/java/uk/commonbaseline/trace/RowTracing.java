@@ -98,7 +98,7 @@ final class RowTracing {
                 .param("id", held.id())
                 .param("sheet", sheet.number())
                 .param("row", row)
-                .query(Integer.class)
+                .query((record, _) -> record.getInt(1))
                 .list();
         try (FigureTrace trace = FigureTrace.open(database, edition)) {
             Map<String, Set<String>> refs = new TreeMap<>();

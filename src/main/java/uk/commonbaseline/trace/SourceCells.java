@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.commonbaseline.feed.FeedDefinition;
@@ -74,7 +75,7 @@ final class SourceCells {
         int lastSheet = facts.stream().mapToInt(Fact::sheetNo).max().orElse(0);
         while (rows.hasNext()) {
             SourceRow row = rows.next();
-            if (row.sheetNo() > lastSheet || row.sheetNo() == lastSheet && row.number() > last) {
+            if (row.sheetNo() > lastSheet || (row.sheetNo() == lastSheet && row.number() > last)) {
                 break;
             }
             facts.stream()
@@ -108,7 +109,8 @@ final class SourceCells {
             return text;
         }
         boolean pay = fact.isPay() || fact.lastRow() > fact.row();
-        return pay && !restricted || !text.matches("[-+£(]?\\s*[\\d.,]+\\s*[)%-]?") ? MASK : text;
+        boolean figure = text.matches("[-+£(]?\\s*[\\d.,]+\\s*[)%-]?");
+        return figure && (restricted || !pay) ? text : MASK;
     }
 
     private static BitSet columnsOf(List<Fact> facts) {
@@ -117,7 +119,7 @@ final class SourceCells {
         return columns;
     }
 
-    private static TreeSet<Integer> columns(Fact fact) {
+    private static Set<Integer> columns(Fact fact) {
         return fact.columns().isEmpty()
                 ? new TreeSet<>()
                 : Arrays.stream(fact.columns().split(" "))
