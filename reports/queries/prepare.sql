@@ -258,3 +258,59 @@ select b.* from warehouse.baseline_payroll_bridge b join edition e using (baseli
 
 create temp view grade as
 select g.* from warehouse.confidence g join edition e using (baseline_id);
+
+-- A reference's part for any name or code: AC-100/3 -> AC-100.3
+create function pg_temp.mark(code text) returns text immutable language sql as $$
+    select coalesce(nullif(btrim(upper(regexp_replace(code, '[^A-Za-z0-9.-]+', '.', 'g')), '.'), ''), 'NONE')
+$$;
+
+-- Each file's short name in references: the second ledger of BCC is BCC-L2.
+create temp view file_mark as
+select f.delivery_id, f.council || '-' || case f.kind when 'cost' then 'L' when 'staff' then 'S' when 'performance' then 'I' when 'contracts' then 'C' else 'P' end
+           || row_number() over (partition by f.council, f.kind order by f.period, f.feed, f.file_name, f.delivery_id) as mark
+from file f;
+
+-- Grades over all partners, each with the line of the people page that shows it. A grade with fewer than five posts is counted among the
+-- others, so that nobody can be recognised; if the others are themselves fewer than five posts, the smallest grade shown joins them.
+create temp view grade_line as
+with grade as (select coalesce(nullif(grade, ''), 'No grade given') as grade, count(distinct (delivery_id, sheet_no, row_no)) as posts, sum(fte_in) as fte from staff where fte_in > 0 group by 1),
+ranked as (select *, row_number() over (order by fte desc, grade) as place from grade where posts >= 5),
+other as (select coalesce(sum(posts), 0) as posts from (select posts from ranked where place > 11 union all select posts from grade where posts < 5) small),
+shown_to as (select least(11, (select count(*) from ranked)) - case when posts between 1 and 4 then 1 else 0 end as place from other),
+marked as (select grade, pg_temp.mark(grade) || case when row_number() over w > 1 then '.' || row_number() over w else '' end as mark
+           from grade window w as (partition by pg_temp.mark(grade) order by grade))
+select g.grade, g.posts, g.fte, case when r.place <= t.place then g.grade else 'All other grades' end as line,
+       case when r.place <= t.place then m.mark else 'OTHER' end as mark, case when r.place <= t.place then r.place else 999 end as place
+from grade g join marked m using (grade) cross join shown_to t left join ranked r using (grade);
+
+-- A contract's number among its council's.
+create temp view contract_mark as
+select delivery_id, sheet_no, row_no, council || '-' || lpad(row_number() over (partition by council order by delivery_id, sheet_no, row_no)::text, 3, '0') as mark
+from contract;
+
+-- What the ledgers do not hold twice: codes that nobody has mapped yet.
+create temp view unmapped_mark as
+select council, cost_centre_code, subjective_code,
+       council || '-' || pg_temp.mark(cost_centre_code || '.' || subjective_code)
+           || case when row_number() over w > 1 then '.' || row_number() over w else '' end as mark
+from (select distinct council, cost_centre_code, subjective_code from cost where decision = 'unmapped') u
+window w as (partition by council, pg_temp.mark(cost_centre_code || '.' || subjective_code) order by cost_centre_code, subjective_code);
+
+-- How filled posts are held; where one kind has fewer than five posts, all but the permanent ones are told together.
+create temp view held as
+with kind as (
+    select contract, case when contract = 'permanent' then 'permanent' when contract = 'fixed-term' then 'fixed term' when contract = 'agency' then 'agency'
+                when contract = 'casual' then 'casual' else 'seconded in' end as name, delivery_id, sheet_no, row_no, fte_in
+    from staff where fte_in > 0 and occupancy <> 'vacant-funded'),
+few as (select coalesce(min(posts), 5) < 5 as are from (select name, count(distinct (delivery_id, sheet_no, row_no)) as posts from kind group by name) k)
+select kind.delivery_id, kind.sheet_no, kind.row_no, kind.contract, case when name = 'permanent' or not few.are then name else 'on other terms' end as name, fte_in from kind, few;
+
+-- Every figure that this edition prints, once for each query that gives it; filled while the pages are.
+create temp table printed (
+    position integer, page text, query text, ref text, value numeric, unit text, shown text
+);
+
+-- 1 -> A, 27 -> AA
+create function pg_temp.letters(n int) returns text immutable language sql as $$
+    select case when n <= 26 then chr(64 + n) else chr(64 + (n - 1) / 26) || chr(65 + (n - 1) % 26) end
+$$;

@@ -6,7 +6,8 @@ ranked as (
            row_number() over (order by cost desc, service_name) as place
     from total where cost > 0),
 foremost as (select * from ranked where so_far - cost < whole * 2 / 3),
-by_council as (select short_name, sum(cost) as cost from cell group by short_name)
+by_council as (select short_name, sum(cost) as cost from cell group by short_name),
+income as (select sum(c.amount) as income, (select sum(cost) from cell) + sum(c.amount) as net from cost c where c.decision = 'income' and c.service in (select service from service))
 select coalesce(
            (select pg_temp.sentence(pg_temp.listed(array_agg(pg_temp.inner_name(service_name) order by place))) || case count(*) when 1 then ' is ' else ' are ' end
                || pg_temp.percent(max(so_far), max(whole)) || ' of the cost' from foremost having count(*) > 0),
@@ -16,4 +17,7 @@ select coalesce(
         from edition e join warehouse.basis b using (basis_id)) as lead,
        coalesce((select max(short_name) filter (where cost = top.most) || ' carries ' || pg_temp.percent(top.most, top.whole) || ' of the cost'
                || case when count(*) > 1 then '; ' || max(short_name) filter (where cost = top.least) || ', the smallest, ' || pg_temp.percent(top.least, top.whole) else '' end || '.'
-        from by_council, (select max(cost) as most, min(cost) as least, sum(cost) as whole from by_council) top where cost is not null group by top.most, top.least, top.whole), '') as stands_out
+        from by_council, (select max(cost) as most, min(cost) as least, sum(cost) as whole from by_council) top where cost is not null group by top.most, top.least, top.whole), '')
+           || coalesce((select ' Income of these services, £' || pg_temp.pounds(-income) || ', stays outside; net of it they cost £' || pg_temp.pounds(net) || '.' from income where income is not null and net is not null), '') as stands_out,
+       (select pg_temp.pounds(-income) from income where net is not null) as income, (select income from income where net is not null) as income_is,
+       (select pg_temp.pounds(net) from income) as net, (select net from income) as net_is

@@ -1,10 +1,5 @@
 with t as (select sum(fte_in) as fte, coalesce(sum(fte_in) filter (where occupancy = 'vacant-funded'), 0) as vacant from staff),
-kind as (
-    select case when contract = 'permanent' then 'permanent' when contract = 'fixed-term' then 'fixed term' when contract = 'agency' then 'agency'
-                when contract = 'casual' then 'casual' else 'seconded in' end as name, count(distinct (delivery_id, sheet_no, row_no)) as posts, sum(fte_in) as fte
-    from staff where fte_in > 0 and occupancy <> 'vacant-funded' group by 1),
--- Where one kind has fewer than five posts, all but the permanent ones are told together.
-told as (select case when name = 'permanent' or (select min(posts) from kind) >= 5 then name else 'on other terms' end as name, sum(posts) as posts, sum(fte) as fte from kind group by 1),
+told as (select name, count(distinct (delivery_id, sheet_no, row_no)) as posts, sum(fte_in) as fte from held group by name),
 cover as (select sum(fte) as fte, count(distinct (delivery_id, sheet_no, row_no)) as posts from staff where decision = 'agency-cover'),
 asked as (select count(distinct (s.delivery_id, s.sheet_no, s.row_no)) as posts, pg_temp.listed(array_agg(distinct c.short_name)) as councils from staff s join council c using (council) where s.question = 'cover-without-vacancy')
 select case when t.fte is null then 'No staff extract has been received'

@@ -1,5 +1,6 @@
 with shown as (select i.* from warehouse.indicator i where i.indicator in (select indicator from measured))
-select i.name || case when i.unit = '' then '' else ', ' || replace(i.unit, 'GBP', '£') end
+select p.council as column_mark, i.indicator as row_mark, coalesce(nullif(replace(i.unit, '£', 'GBP'), ''), 'number') as unit, r.value as value_is,
+       i.name || case when i.unit = '' then '' else ', ' || replace(i.unit, 'GBP', '£') end
            || case i.direction when 'LOWER' then ' (lower)' when 'HIGHER' then ' (higher)' else '' end as row_name, p.short_name as column_name,
        case when r.value is not null then pg_temp.figure(r.value, r.decimals)
                 || case when r.quartile is not null then ' (' || r.place || ', Q' || r.quartile || ')' when r.direction <> 'CONTEXT' and r.compared > 1 then ' (' || r.place || ')' else '' end

@@ -4,7 +4,8 @@ with part as (
            coalesce(-sum(amount) filter (where line = 'rejected'), 0) as rejected,
            coalesce(-sum(amount) filter (where kind = 'step' and line <> 'rejected'), 0) as outside
     from bridge group by rollup (council))
-select coalesce(c.short_name, 'All') as council,
+select coalesce(c.council, 'T') as mark, p.supplied as supplied_is, p.inside as inside_is, p.outside as outside_is, p.rejected as rejected_is,
+       p.supplied - p.inside - p.outside - p.rejected as unexplained_is, coalesce(c.short_name, 'All') as council,
        coalesce(pg_temp.pounds(p.supplied), 'not supplied') as supplied, coalesce(pg_temp.pounds(p.inside), '') as inside, coalesce(pg_temp.pounds(p.outside), '') as outside,
        coalesce(pg_temp.pounds(p.rejected), '') as rejected, coalesce(pg_temp.pounds(p.supplied - p.inside - p.outside - p.rejected), '') as unexplained,
        c.council is null as strong

@@ -1,12 +1,17 @@
 -- Conservation of each file that holds figures: read = accepted + rejected + left out, in rows and in the measure's own unit.
 -- What was not accepted stands in lines of its own, first what was rejected, then what a declared rule leaves out.
 with line as (
-    select c.number as council_no, c.short_name, x.number as extract_no, x.name, f.*, a.measure, a.read, a.accepted, a.rejected, a.excluded, b.basis_id, b.name as basis_name,
+    select c.number as council_no, m.mark, c.short_name, x.number as extract_no, x.name, f.*, a.measure, a.read, a.accepted, a.rejected, a.excluded, b.basis_id, b.name as basis_name,
            lag(f.delivery_id) over w is not distinct from f.delivery_id as again
-    from file f join council c using (council) join extract x on x.kind = f.kind
+    from file f join file_mark m using (delivery_id) join council c using (council) join extract x on x.kind = f.kind
     left join warehouse.delivery_amount a using (delivery_id) left join warehouse.basis b on b.basis = a.measure
     window w as (order by c.number, x.number, f.period, f.delivery_id, b.basis_id nulls last, a.measure))
-select l.short_name as council,
+select l.mark, l.file_name as file, pg_temp.mark(l.measure) as measure_mark, case measure when 'fte' then 'FTE' when 'values' then 'number' else 'GBP' end as unit,
+       case when not again then rows_read end as rows_is, case when not again and rows_rejected > 0 then rows_rejected end as rows_rejected_is, pg_temp.figure(rows_rejected, 0) as rows_rejected,
+       case when not again and rows_excluded > 0 then rows_excluded end as rows_left_out_is, pg_temp.figure(rows_excluded, 0) as rows_left_out,
+       read as read_is, accepted as accepted_is, case when rows_rejected > 0 or rejected <> 0 then rejected end as rejected_is, pg_temp.figure(rejected, 2) as rejected,
+       case when rows_excluded > 0 or excluded <> 0 then excluded end as left_out_is, pg_temp.figure(excluded, 2) as left_out,
+       l.short_name as council,
        case when again then '' else l.name || coalesce(' ' || nullif(btrim(replace(l.period, pg_temp.year(e.financial_year), '')), ''), '') end as extract,
        case when again then '' else pg_temp.figure(rows_read, 0) end as rows,
        case when again then '' when rows_rejected + rows_excluded = 0 then '–'

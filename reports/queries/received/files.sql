@@ -1,5 +1,5 @@
 -- One line for each file, by council, kind of extract and period; a version is named from the second on.
-select short_name as council,
+select m.mark, rows_read as rows_is, short_name as council,
        extract_name as extract,
        coalesce(file_name || case when version > 1 then ' (' || pg_temp.ordinal(version) || ' version)' else '' end, 'not supplied' || case when feed <> kind then ': ' || feed else '' end) as file,
        coalesce(period, '') as period,
@@ -7,5 +7,5 @@ select short_name as council,
        case when delivery_id is null then 'missing' when rows_rejected > 0 then pg_temp.figure(rows_rejected, 0) || ' rejected'
             when outcome = 'accepted-with-findings' then 'queried' else replace(outcome, '-', ' ') end as outcome,
        coalesce(system, '') as system
-from received
+from received left join file_mark m using (delivery_id)
 order by council_no, extract_no, period, file_name, delivery_id

@@ -21,7 +21,14 @@ unknown as (select array_agg(short_name || ' (' || pg_temp.number(n) || ')' orde
             from (select s.number, s.short_name, count(distinct (c.cost_centre_code, c.subjective_code)) as n
                   from cost c join council s using (council) where c.decision = 'unmapped' group by s.number, s.short_name) u),
 loser as (select array_agg(c.short_name order by c.number) as names from warehouse.appraisal_partner p join best b using (appraisal_id, option) join council c on c.council = p.council where p.npv < 0)
-select pg_temp.sentence(
+select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null then p.vacant end as vacant_is, pg_temp.fte(p.vacant) as vacant,
+       (select option from best) as option, (select net_saving from best) as value_3_is, (select payback_years from best) as value_4_is,
+       (select net_saving_low from best) as low_is, (select pg_temp.round_pounds(net_saving_low) from best) as low,
+       (select net_saving_high from best) as high_is, (select pg_temp.round_pounds(net_saving_high) from best) as high,
+       (select npv from best) as worth_is, (select pg_temp.round_pounds(npv) from best) as worth,
+       case when o.fte > 0 then o.pay end as shared_pay_is, pg_temp.round_pounds(o.pay) as shared_pay,
+       case when o.fte > 0 then o.fte end as shared_fte_is, pg_temp.fte(o.fte) as shared_fte,
+       pg_temp.sentence(
            case when t.with_cost < t.councils then pg_temp.number(t.with_cost) || ' of ' else '' end
            || pg_temp.number_of(t.councils, w.one, w.several)
            || case when t.with_cost = 1 then ' spends ' else ' spend ' end || coalesce(case when t.cost < 1000000 then pg_temp.round_pounds(t.cost) else pg_temp.million(t.cost, 1) end, 'an unknown sum')

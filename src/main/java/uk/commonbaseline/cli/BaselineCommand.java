@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             WithdrawCommand.class,
             PeriodCommand.class,
             ReportCommand.class,
+            TraceCommand.class,
             StatusCommand.class,
             DatabaseCommand.class,
             VersionCommand.class,

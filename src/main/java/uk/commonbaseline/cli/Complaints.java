@@ -25,6 +25,7 @@ import uk.commonbaseline.run.Recipes;
 import uk.commonbaseline.run.RunnerLock;
 import uk.commonbaseline.savings.NoFrozenBaseline;
 import uk.commonbaseline.settings.SettingsMistake;
+import uk.commonbaseline.trace.CannotTrace;
 
 /// What a person sees when a command can't do its work: one sentence and the next step. The rest goes to the log.
 final class Complaints implements IExecutionExceptionHandler {
@@ -82,6 +83,7 @@ final class Complaints implements IExecutionExceptionHandler {
                     case BoardPackRun.NoSuchBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
                     case SignOffs.Refused refused -> new Complaint(words(refused), ExitCode.USAGE_OR_SETTINGS);
                     case PackNotPrinted unprinted -> new Complaint(words(unprinted), ExitCode.RUN_FAILED);
+                    case CannotTrace absent -> new Complaint(words(absent), ExitCode.USAGE_OR_SETTINGS);
                     case NoRoom full -> new Complaint(words(full), ExitCode.RUN_FAILED);
                     case FlywayValidateException _ ->
                         new Complaint(

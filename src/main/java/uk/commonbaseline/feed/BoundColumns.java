@@ -45,6 +45,16 @@ public record BoundColumns(
         public BoundElements {
             key = List.copyOf(key);
         }
+
+        private String wordFor(int index) {
+            if (index == element) {
+                return "element";
+            }
+            if (index == value) {
+                return "value";
+            }
+            return key.contains(index) ? "key" : "";
+        }
     }
 
     public BoundColumns {
@@ -82,6 +92,17 @@ public record BoundColumns(
                 .flatMap(each -> each)
                 .findFirst()
                 .or(() -> elements.flatMap(bound -> declaredOf(bound, index)));
+    }
+
+    /// What the column does for rows with several figures, or for records of several rows.
+    SheetShape.Role roleOf(int index) {
+        for (int part = 0; part < figures.size(); part++) {
+            if (figures.get(part).index() == index) {
+                return new SheetShape.Role("", Optional.of(part));
+            }
+        }
+        return elements.map(bound -> new SheetShape.Role(bound.wordFor(index), Optional.empty()))
+                .orElse(SheetShape.Role.NONE);
     }
 
     record Declared(String name, Optional<Field> field) {}

@@ -26,7 +26,12 @@ public record RowDrift(boolean wholeSheet, List<SheetShape.Column> newColumns) {
                         wholeSheet,
                         unknown.stream()
                                 .map(index -> new SheetShape.Column(
-                                        index, row.text(index), "", Optional.empty(), ColumnProfile.UNKNOWN))
+                                        index,
+                                        row.text(index),
+                                        "",
+                                        Optional.empty(),
+                                        SheetShape.Role.NONE,
+                                        ColumnProfile.UNKNOWN))
                                 .toList());
     }
 

@@ -20,7 +20,9 @@ public record SheetShape(int sheetNo, String sheet, List<Column> columns) {
     /// @param index from 0
     /// @param declared the name that the feed has for it; empty where the feed does not speak of it
     /// @param field what it is read as; empty where it is not read
-    public record Column(int index, String heading, String declared, Optional<Field> field, ColumnProfile profile) {
+    /// @param role what else it does for the rows
+    public record Column(
+            int index, String heading, String declared, Optional<Field> field, Role role, ColumnProfile profile) {
         public Column {
             heading = heading.length() > LONGEST ? heading.substring(0, LONGEST) : heading;
         }
@@ -34,6 +36,14 @@ public record SheetShape(int sheetNo, String sheet, List<Column> columns) {
             boolean sameName = !declared.isEmpty() && declared.equals(other.declared);
             return sameName || HeadingText.same(heading, other.heading);
         }
+    }
+
+    /// What a column does in a sheet whose rows hold several figures, or whose records take several rows.
+    ///
+    /// @param word `key`, `element` or `value` of records that take several rows; else empty
+    /// @param part which figure of a row that holds several, from 0
+    public record Role(String word, Optional<Integer> part) {
+        public static final Role NONE = new Role("", Optional.empty());
     }
 
     Optional<Column> findDeclared(String name) {

@@ -109,6 +109,7 @@ final class SheetStart {
                 heading,
                 declared.map(BoundColumns.Declared::name).orElse(""),
                 declared.flatMap(BoundColumns.Declared::field),
+                bound.roleOf(index),
                 declared.isEmpty()
                         ? ColumnProfile.UNKNOWN
                         : ColumnProfile.of(

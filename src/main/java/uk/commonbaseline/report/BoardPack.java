@@ -23,38 +23,54 @@ import uk.commonbaseline.report.pdf.TaggedPdf;
 /// their appraisal.
 public final class BoardPack {
     static final String PDF = "baseline-and-options.pdf";
+    static final String FIGURES = "figures.json";
     private final DataSource database;
     private final Templates templates = new Templates();
     private final PackPlan plan = PackPlan.read();
+    private final FigurePlan figurePlan = FigurePlan.read();
 
     public BoardPack(DataSource database) {
         this.database = database;
     }
 
-    /// Prints one edition into a folder: the PDF and a manifest.
+    /// Prints one edition into a folder: the PDF, the list of its figures and a manifest. The figures are noted in the
+    /// warehouse too.
     ///
     /// @param appraisalId the costed options, or null when there are none yet; their pages are then left out
-    /// @throws PackNotPrinted when a page can't be filled or written
+    /// @throws PackNotPrinted when a page can't be filled or written, or when figures differ that must be equal
     public Edition print(int baselineId, @Nullable Integer appraisalId, EditionLabel label, Path folder) {
         try (Snapshot figures = Snapshot.of(database, baselineId, appraisalId, label)) {
             Row facts = figures.row("pack", "facts");
-            List<JasperPrint> filled = fill(figures, facts, appraisalId != null);
+            List<FilledPages> sets = sets(figures, facts, appraisalId != null);
+            List<JasperPrint> filled = filled(sets);
+            PageNumbers.write(filled);
+            FigureList list = list(figures, sets, filled);
             byte[] pdf = TaggedPdf.write(filled, document(label, facts));
-            return write(folder, pdf, pages(filled), new Manifest(label, facts, figures.rows("pack", "sources")));
+            List<Tie> ties = new Ties(figures, list, facts, pdf).check();
+            Manifest manifest = new Manifest(label, facts, figures.rows("pack", "sources"));
+            Edition edition = write(folder, pdf, pages(filled), list, manifest, ties);
+            EditionTables.keep(database, new EditionTables.Printed(baselineId, appraisalId, label, edition), list);
+            return edition;
         } catch (SQLException | JRException | IOException failed) {
             throw new PackNotPrinted(String.valueOf(failed.getMessage()), failed);
         }
     }
 
-    private List<JasperPrint> fill(Snapshot figures, Row facts, boolean costed) throws JRException {
+    private List<FilledPages> sets(Snapshot figures, Row facts, boolean costed) {
         Map<String, Object> shared = shared(facts);
-        List<FilledPages> sets = plan.pages().stream()
+        return plan.pages().stream()
                 .filter(page -> costed || !page.needsAppraisal())
-                .map(page -> new FilledPages(page, templates, figures, shared))
+                .map(page -> new FilledPages(page, figurePlan, templates, figures, shared))
                 .toList();
-        List<JasperPrint> filled = filled(sets);
-        PageNumbers.write(filled);
-        return filled;
+    }
+
+    private static FigureList list(Snapshot figures, List<FilledPages> sets, List<JasperPrint> filled)
+            throws SQLException {
+        List<Shown> shown = sets.stream().flatMap(set -> set.shown().stream()).toList();
+        figures.note(shown);
+        PrintedPlaces places =
+                new PrintedPlaces(sets.stream().map(FilledPages::name).toList(), filled);
+        return FigureList.of(shown, places, new Definitions(figures));
     }
 
     /// The contents name the pages of the others, so they are filled once more when those are counted.
@@ -119,11 +135,15 @@ public final class BoardPack {
                 Instant.ofEpochSecond(facts.whole("dated")));
     }
 
-    private static Edition write(Path folder, byte[] pdf, int pages, Manifest manifest) throws IOException {
+    private static Edition write(Path folder, byte[] pdf, int pages, FigureList list, Manifest manifest, List<Tie> ties)
+            throws IOException {
         Files.createDirectories(folder);
         Path file = Files.write(folder.resolve(PDF), pdf);
         String sha256 = Sha256.of(pdf);
-        Path listed = Files.writeString(folder.resolve("manifest.json"), manifest.json(Map.of(PDF, sha256)));
-        return new Edition(file, listed, pages, sha256);
+        Path figures = Files.writeString(folder.resolve(FIGURES), list.json());
+        String figuresSha256 = Sha256.of(Files.readAllBytes(figures));
+        Path listed = Files.writeString(
+                folder.resolve("manifest.json"), manifest.json(Map.of(PDF, sha256, FIGURES, figuresSha256), ties));
+        return new Edition(file, listed, figures, pages, sha256, figuresSha256);
     }
 }

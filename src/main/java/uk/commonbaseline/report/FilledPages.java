@@ -1,5 +1,6 @@
 package uk.commonbaseline.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,14 +27,50 @@ final class FilledPages {
     private final Map<String, List<Row>> tables = new LinkedHashMap<>();
     private final Map<String, Drawing> drawings = new LinkedHashMap<>();
     private final Map<String, Object> shared;
+    private final FigurePlan plan;
+    private final List<Shown> shown = new ArrayList<>();
 
-    FilledPages(PackPlan.Page page, Templates templates, Snapshot figures, Map<String, Object> shared) {
+    FilledPages(
+            PackPlan.Page page, FigurePlan plan, Templates templates, Snapshot figures, Map<String, Object> shared) {
         this.page = page;
         this.template = templates.get(page.name());
         this.shared = shared;
-        this.headline = figures.row(page.name(), "page");
-        page.tables().forEach(name -> tables.put(name, figures.rows(page.name(), name)));
+        this.plan = plan;
+        this.headline = plan.marked(page.name(), "page", List.of(figures.row(page.name(), "page")))
+                .getFirst();
+        page.tables()
+                .forEach(name -> tables.put(name, plan.marked(page.name(), name, figures.rows(page.name(), name))));
+        plan.of(page.name()).forEach((query, columns) -> note(query, columns, rowsOf(query, figures)));
         page.charts().forEach((name, type) -> drawings.put(name, Charts.draw(type, figures.rows(page.name(), name))));
+    }
+
+    /// Queries that no table shows give the figures of sentences.
+    private List<Row> rowsOf(String query, Snapshot figures) {
+        if (query.equals("page")) {
+            return List.of(headline);
+        }
+        return tables.containsKey(query)
+                ? tables.get(query)
+                : plan.marked(page.name(), query, figures.rows(page.name(), query));
+    }
+
+    private void note(String query, List<FigurePlan.Column> columns, List<Row> rows) {
+        for (int number = 0; number < rows.size(); number++) {
+            for (FigurePlan.Column column : columns) {
+                if (rows.get(number).has(column.exactly())) {
+                    shown.add(Shown.of(page.name(), query, number, column, rows.get(number)));
+                }
+            }
+        }
+    }
+
+    /// The figures of the set, in the order in which its queries give them.
+    List<Shown> shown() {
+        return List.copyOf(shown);
+    }
+
+    String name() {
+        return page.name();
     }
 
     boolean listed() {
@@ -65,11 +102,20 @@ final class FilledPages {
         tables.forEach((name, rows) -> {
             parameters.put(name, new RowSource(rows));
             parameters.put(name + "_empty", rows.isEmpty());
+            parameters.put(name + "_refs", refs(name));
         });
         drawings.forEach((name, drawing) -> {
             parameters.put(name, SimpleDataRenderer.getInstance(drawing.bytes()));
             parameters.put(name + "_words", drawing.words());
         });
         return JasperFillManager.fillReport(template, parameters, new RowSource(List.of(headline)));
+    }
+
+    /// How references are read off a table, in small grey beside its heading.
+    private String refs(String table) {
+        String words = plan.words(page.name(), table);
+        return words.isEmpty()
+                ? ""
+                : "  <style size=\"6.5\" isBold=\"false\" forecolor=\"#5A6672\">" + words + "</style>";
     }
 }

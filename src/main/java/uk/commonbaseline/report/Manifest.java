@@ -17,7 +17,8 @@ record Manifest(EditionLabel label, Row facts, List<Row> sources) {
     /// The manifest as JSON.
     ///
     /// @param files sha256 by file name
-    String json(Map<String, String> files) {
+    /// @param ties what must hold in every pack, and whether it was checked
+    String json(Map<String, String> files, List<Tie> ties) {
         Map<String, @Nullable Object> manifest = new LinkedHashMap<>();
         manifest.put("partnership", label.partnership());
         manifest.put("edition", label.edition());
@@ -29,6 +30,7 @@ record Manifest(EditionLabel label, Row facts, List<Row> sources) {
         Map<String, String> fingerprints = new LinkedHashMap<>();
         sources.forEach(source -> fingerprints.put(source.text("file"), source.text("sha256")));
         manifest.put("sources", fingerprints);
+        manifest.put("ties", ties.stream().map(Tie::entry).toList());
         manifest.put("files", new TreeMap<>(files));
         try {
             return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n";

@@ -44,11 +44,39 @@ final class Snapshot implements AutoCloseable {
     /// The rows of one query of a page, in the order in which the query gives them.
     List<Row> rows(String page, String query) {
         String name = "reports/queries/" + page + "/" + query + ".sql";
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(Resource.text(name))) {
-            return rows(result);
+        return query(name, Resource.text(name));
+    }
+
+    /// The rows of a statement that came from a resource of this name.
+    List<Row> query(String name, String sql, Object... parameters) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int parameter = 0; parameter < parameters.length; parameter++) {
+                statement.setObject(parameter + 1, parameters[parameter]);
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                return rows(result);
+            }
         } catch (SQLException failed) {
             throw new PackNotPrinted(name + " failed: " + failed.getMessage(), failed);
+        }
+    }
+
+    /// Notes what the pages show, for the ties to be checked on.
+    void note(List<Shown> shown) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into printed values (?, ?, ?, ?, ?, ?, ?)")) {
+            for (int position = 0; position < shown.size(); position++) {
+                Shown each = shown.get(position);
+                insert.setInt(1, position + 1);
+                insert.setString(2, each.page());
+                insert.setString(3, each.query());
+                insert.setString(4, each.ref());
+                insert.setBigDecimal(5, each.value());
+                insert.setString(6, each.unit());
+                insert.setString(7, each.written());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

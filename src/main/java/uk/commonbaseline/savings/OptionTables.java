@@ -25,6 +25,7 @@ final class OptionTables {
         costing.central().cash().years().forEach(this::writeYear);
         costing.partners().forEach(this::writePartner);
         costing.lines().forEach(this::writeLine);
+        costing.option().participation().pairs().forEach(this::writeParticipation);
         List<Assumption> assumptions = AssumptionsRegister.of(costing.option());
         for (int entry = 0; entry < assumptions.size(); entry++) {
             writeAssumption(assumptions.get(entry), entry + 1);
@@ -83,6 +84,13 @@ final class OptionTables {
                 .param("base", line.base().amount())
                 .param("rate", line.rate())
                 .param("saving", line.saving().amount())
+                .update();
+    }
+
+    private void writeParticipation(Participation.Pair pair) {
+        statement("insert_participation")
+                .param("partner", pair.partner())
+                .param("service", pair.service())
                 .update();
     }
 

@@ -3,6 +3,7 @@ package uk.commonbaseline.warehouse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import uk.commonbaseline.feed.ColumnProfile;
 import uk.commonbaseline.feed.Field;
@@ -44,5 +45,7 @@ final class ShapeKept {
         keep.setInt(9, profile.filled());
         keep.setInt(10, profile.figures());
         keep.setInt(11, profile.days());
+        keep.setObject(12, column.role().part().orElse(null), Types.SMALLINT);
+        keep.setString(13, column.role().word());
     }
 }

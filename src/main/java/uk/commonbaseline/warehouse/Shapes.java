@@ -88,6 +88,8 @@ public class Shapes {
                         Stream.of(Field.values())
                                 .filter(field -> field.word().equals(word))
                                 .findFirst(),
+                        new SheetShape.Role(
+                                row.getString("role"), Optional.ofNullable(row.getObject("part", Integer.class))),
                         new ColumnProfile(
                                 row.getInt("rows_looked_at"),
                                 row.getInt("filled"),

@@ -1,16 +1,21 @@
 package uk.commonbaseline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The pack of five invented councils, compared with the database that it was printed from.
 @TestInstance(Lifecycle.PER_CLASS)
@@ -156,8 +161,70 @@ class BoardPackIT {
 
     @Test
     void the_same_data_give_the_same_bytes(@TempDir Path again) throws IOException {
-        assertThat(PrintedPack.of(picture, 1, again).edition().sha256())
-                .isEqualTo(pack.edition().sha256());
+        Edition printedAgain = PrintedPack.of(picture, 1, again).edition();
+
+        assertThat(printedAgain.sha256()).isEqualTo(pack.edition().sha256());
+        assertThat(printedAgain.figures()).hasSameBinaryContentAs(pack.edition().figures());
+    }
+
+    @Test
+    void every_tie_holds_or_says_why_it_was_not_checked() throws IOException {
+        assertThat(pack.ties())
+                .hasSize(14)
+                .containsEntry("T11", "not-checked: this pack holds no sensitivities")
+                .containsEntry("T14", "not-checked: there is no previous issue");
+        assertThat(pack.ties().entrySet().stream()
+                        .filter(tie -> !List.of("T11", "T14").contains(tie.getKey())))
+                .allSatisfy(tie -> assertThat(tie.getValue()).as(tie.getKey()).isEqualTo("true"));
+    }
+
+    @Test
+    void every_figure_is_listed_with_all_its_digits_under_one_reference() throws IOException {
+        String cell = picture.texts("""
+                select to_char(sum(amount), 'FM999999999.00') from warehouse.baseline_cost
+                where decision = 'in' and council = 'BCC' and service = 'HR'""").getFirst();
+        JsonNode listed = Objects.requireNonNull(pack.figures().get("C-BCC-HR"));
+
+        assertThat(listed.get("value").asText()).isEqualTo(cell);
+        assertThat(listed.get("unit").asText()).isEqualTo("GBP");
+        assertThat(pack.pages().get(listed.get("page").asInt() - 1)).contains("Cost by service and council");
+        assertThat(pack.figures())
+                .hasSizeGreaterThan(500)
+                .containsKeys("C-T-T", "P-T-T", "B-01", "Q-BCC-S", "O-O3-NPV");
+        assertThat(Files.readAllLines(pack.edition().figures()).stream().filter(line -> line.contains("\"ref\"")))
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(pack.figures().keySet());
+        assertThat(picture.texts("select ref from warehouse.figure order by position"))
+                .containsExactlyElementsOf(pack.figures().keySet());
+    }
+
+    @Test
+    void figures_stand_in_the_order_of_the_pages_on_which_they_are_printed() throws IOException {
+        assertThat(pack.figures().values().stream()
+                        .map(figure -> figure.get("page").asInt())
+                        .toList())
+                .isSorted()
+                .allMatch(page -> page >= 1 && page <= pack.edition().pages());
+        assertThat(pack.page("Cost by service and council")).contains("C-column-row", "HR", "BCC");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            update warehouse.appraisal_partner set npv = npv + 0.01 where option = 'O3' and council = 'BCC' | O-O3-NPV and the sum of O-O3-NPV-<partner> | T8
+            update warehouse.appraisal_line set base = base + 0.01 where option = 'O3' and service = 'HR' and group_no = 1 | O-O3-HR-BASE is | what it is made of gives
+            update warehouse.appraisal_option set net_saving = 0.01 where option = 'O0' | O-O0-NET is 0.0100 | what it is made of gives 0
+            update warehouse.appraisal_year set net = net + 1 where option = 'O3' and year_no = 4 | O-O3-Y4-NET is | what it is made of gives
+            """)
+    void a_planted_difference_stops_the_pack_and_is_named(
+            String fault, String first, String second, @TempDir Path other) {
+        Picture planted = Picture.ofFiveCouncils();
+        planted.plant(fault);
+
+        assertThatExceptionOfType(PackNotPrinted.class)
+                .isThrownBy(() -> PrintedPack.of(planted, 1, other))
+                .withMessageContaining(first)
+                .withMessageContaining(second);
+        assertThat(other).isEmptyDirectory();
     }
 
     @Test
@@ -165,6 +232,7 @@ class BoardPackIT {
         assertThat(Files.readString(pack.edition().manifest()))
                 .contains("\"baseline\" : \"B-2007/08-1\"", "\"assumptionSet\" : \"9f31c2aa04d7\"")
                 .contains("\"dataCut\" : \"2008-06-20T02:39:00Z\"", "5be1c0d2")
-                .contains("\"baseline-and-options.pdf\" : \"" + pack.edition().sha256() + "\"");
+                .contains("\"baseline-and-options.pdf\" : \"" + pack.edition().sha256() + "\"")
+                .contains("\"figures.json\" : \"" + pack.edition().figuresSha256() + "\"");
     }
 }

@@ -56,6 +56,11 @@ final class Picture {
         }
     }
 
+    /// Changes what stands in the database, as no product code would.
+    void plant(String sql) {
+        execute("set session_replication_role = replica; " + sql + "; set session_replication_role = origin");
+    }
+
     private void execute(String sql) {
         try (Connection connection = database.dataSource().getConnection();
                 Statement statement = connection.createStatement()) {

@@ -1,11 +1,15 @@
 package uk.commonbaseline.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -39,6 +43,29 @@ record PrintedPack(Edition edition, List<String> pages, List<Tag> tags) {
 
     static PrintedPack of(Picture picture, @Nullable Integer appraisal, Path folder) throws IOException {
         return of(picture.pack().print(1, appraisal, new EditionLabel("The Partnership", "2008-06 v1", true), folder));
+    }
+
+    /// `T1` to `T14` with what the manifest says of each: true, false or why it was not checked.
+    Map<String, String> ties() throws IOException {
+        Map<String, String> ties = new LinkedHashMap<>();
+        for (JsonNode tie : new ObjectMapper()
+                .readTree(Files.readAllBytes(edition.manifest()))
+                .get("ties")) {
+            String holds = tie.get("holds").asText();
+            ties.put(
+                    tie.get("id").asText(),
+                    tie.has("because") ? holds + ": " + tie.get("because").asText() : holds);
+        }
+        return ties;
+    }
+
+    /// Every figure of `figures.json`, by its reference.
+    Map<String, JsonNode> figures() throws IOException {
+        Map<String, JsonNode> figures = new LinkedHashMap<>();
+        for (JsonNode figure : new ObjectMapper().readTree(Files.readAllBytes(edition.figures()))) {
+            figures.put(figure.get("ref").asText(), figure);
+        }
+        return figures;
     }
 
     byte[] bytes() throws IOException {

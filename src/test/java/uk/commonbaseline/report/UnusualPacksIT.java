@@ -31,7 +31,7 @@ class UnusualPacksIT {
         assertThat(pack.page("What the board is asked"))
                 .contains("One of three partners spends £1.2m a year")
                 .contains("No ledger came from Fire & Rescue and Second")
-                .contains("Second not supplied not supplied");
+                .contains("Second TWO not supplied not supplied");
         assertThat(pack.text()).doesNotContain("Former", "null");
         assertConforms(pack);
     }
@@ -46,6 +46,12 @@ class UnusualPacksIT {
     }
 
     private static void assertConforms(PrintedPack pack) throws Exception {
+        assertThat(pack.ties())
+                .hasSize(14)
+                .allSatisfy((id, holds) -> assertThat(holds).as(id).matches("true|not-checked: .+"))
+                .containsEntry("T1", "true")
+                .containsEntry("T6", "true")
+                .containsEntry("T13", "true");
         assertThat(Conformance.breachesOfAccessibility(pack.bytes())).isEmpty();
         assertThat(Conformance.breachesOfArchiving(pack.bytes())).isEmpty();
     }

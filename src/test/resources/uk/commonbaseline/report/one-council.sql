@@ -4,8 +4,8 @@ insert into warehouse.partner (partner, name, short_name, kind, joined_on, posit
 insert into warehouse.delivery (sha256, council, feed, kind, period, version, file_name, bytes, received_at, run, claimed_as, recipe, state, outcome, published_at, system, rows_read, rows_accepted, rows_rejected, rows_excluded) values
     (repeat('ab', 32), 'LLAN', 'cost', 'cost', '2007/08', 1, 'a file with a name that goes on and on, as officers'' files do - FINAL v2 (corrected) & checked.csv', 100, '2008-06-01', 'run-1', 'x', repeat('cd', 32), 'published', 'accepted', '2008-06-01 02:30+00', 'e5', 3, 3, 0, 0);
 insert into warehouse.delivery_amount values (1, 'outturn', 1500.50, 1500.50, 0, 0);
-insert into warehouse.baseline (name, financial_year, basis_id, staff_as_at, frozen_at, data_cut, embedded_below, in_from, map_version) values
-    ('B-2007/08-9', 2007, 5, '2008-03-31', '2008-06-02', '2008-06-01 02:30+00', 0.2, 0.5, repeat('0', 64));
+insert into warehouse.baseline (name, financial_year, basis_id, staff_as_at, frozen_at, data_cut, embedded_below, in_from, map_version, data_as_of) values
+    ('B-2007/08-9', 2007, 5, '2008-03-31', '2008-06-02', '2008-06-01 02:30+00', 0.2, 0.5, repeat('0', 64), '2008-06-02');
 insert into warehouse.baseline_delivery values (1, 1);
 insert into warehouse.baseline_cost values
     (1, 1, 1, 2, 0, 'LLAN', 'HR', '1.1', 'C1', 'S1', null, 12, 500.50, 'in', true),

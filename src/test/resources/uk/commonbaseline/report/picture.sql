@@ -74,8 +74,8 @@ insert into warehouse.delivery (sha256, council, feed, kind, period, version, fi
     ('ec894dcc4bc0e1cf8073c899ec7d50b0dabd837b3f5f28dd7a8916a5c44ebd87', 'SBDC', 'staff', 'staff', '31 March 2008', 1, 'Establishment SBDC March 2008.xls', 395000, '2008-06-20 08:27:00+00', 'run-1', 'x', '1562206543da764123c21bd524674f0a8aaf49c8a89744c97352fe677f7e4006', 'published', 'accepted', '2008-06-20 02:37:00+00', 'ResourceLink', 412, 395, 0, 17),
     ('c834d47116d28298b9e295f278d09305ca723a4c9aed799f0f84bdbced4c6d00', 'SBDC', 'performance', 'performance', '2007/08', 1, 'Indicators SBDC 2007-08.xls', 16000, '2008-06-12 08:28:00+00', 'run-1', 'x', '4a1898716ef67796fcc80c7426c4f876d398de27da5c73a3accf425e42a7f412', 'published', 'accepted', '2008-06-12 02:38:00+00', 'PerformancePlus', 16, 16, 0, 0);
 
-insert into warehouse.baseline (name, financial_year, basis_id, staff_as_at, frozen_at, data_cut, embedded_below, in_from, map_version) values
-    ('B-2007/08-1', 2007, 5, '2008-03-31', '2008-06-24 09:00+00', '2008-06-20 02:39+00', 0.2, 0.5, 'a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1');
+insert into warehouse.baseline (name, financial_year, basis_id, staff_as_at, frozen_at, data_cut, embedded_below, in_from, map_version, data_as_of) values
+    ('B-2007/08-1', 2007, 5, '2008-03-31', '2008-06-24 09:00+00', '2008-06-20 02:39+00', 0.2, 0.5, 'a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1', '2008-06-24 09:00+00');
 
 insert into warehouse.baseline_delivery select 1, delivery_id from warehouse.delivery;
 insert into warehouse.baseline_expected select 1, council, feed, kind, period, delivery_id from warehouse.delivery;
@@ -1391,3 +1391,8 @@ insert into warehouse.appraisal_assumption values
     (1, 'O3', 'client-function', 'Intelligent client function kept by the partners, as share of in-scope cost', '1.5%', 'Invented for the samples', 7),
     (1, 'O3', 'redundancy', 'Redundancy and pension strain for each post that goes', '£31,500', 'Invented for the samples; to be replaced by the pension fund''s own estimate', 8),
     (1, 'O6', 'rate', 'Saving on addressable cost, low, central, high', '5%, 13%, 20%', 'Invented for the samples', 9);
+
+-- What an option saves on is what the frozen rows hold of it.
+update warehouse.appraisal_line l set base = (
+    select coalesce(sum(c.amount), 0) from warehouse.baseline_cost c join warehouse.subjective s using (subjective)
+    where c.baseline_id = 1 and c.decision = 'in' and c.saveable and c.service = l.service and s.group_no = l.group_no);

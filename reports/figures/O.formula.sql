@@ -1,0 +1,49 @@
+-- Options, computed anew from what the appraisal noted of each line and year. -LOW, -HIGH and the partners' shares stand as they were costed.
+with o as (select o.*, a.discount_rate from warehouse.appraisal_option o join warehouse.appraisal a using (appraisal_id) join edition e using (appraisal_id)),
+-- Where an option costs a part of the in-scope cost or so much a post, these stand behind it too.
+behind as (
+    select o.option, coalesce((select array_agg(distinct 'O-' || o.option || '-' || l.service || '-BASE') from warehouse.appraisal_line l where l.appraisal_id = o.appraisal_id and l.option = o.option), '{}')
+        || case when exists (select from warehouse.appraisal_assumption x where x.appraisal_id = o.appraisal_id and x.option = o.option and x.value like '%in-scope cost%') then array['C-T-T'] else '{}' end
+        || case when exists (select from warehouse.appraisal_assumption x where x.appraisal_id = o.appraisal_id and x.option = o.option and x.value ~* '(fte|post)') then array['P-T-T'] else '{}' end as inputs
+    from o),
+y as (select y.*, 'O-' || y.option || '-Y' || y.year_no as mark, sum(y.gross_saving - y.recurring_cost - y.one_off_cost) over w as cash, sum(y.discounted) over w as present
+      from warehouse.appraisal_year y join o using (appraisal_id, option) window w as (partition by y.option order by y.year_no)),
+-- Evenly within the year in which cumulative cash leaves the negative for the last time.
+payback as (
+    select l.option, case when e.cash <= 0 then null when l.year_no is null then 0
+        else trunc(l.year_no + -l.cash / (n.cash - l.cash), 2) end as low
+    from (select distinct on (option) option, case when cash < 0 then year_no end as year_no, cash from y order by option, (cash < 0) desc, year_no desc) l
+    join (select distinct on (option) option, cash from y order by option, year_no desc) e using (option)
+    left join y n on n.option = l.option and n.year_no = l.year_no + 1)
+select 'O-' || o.option || '-NET' as ref, 'gross saving less running cost at full effect' as words, o.gross_saving - o.recurring_cost as value, b.inputs from o join behind b using (option)
+union all
+select 'O-' || o.option || '-' || v.mark, v.words, v.value, b.inputs
+from o join behind b using (option) cross join lateral (values ('LOW', 'as costed, with the low percentages of its assumptions', o.net_saving_low),
+    ('HIGH', 'as costed, with the high percentages of its assumptions', o.net_saving_high)) as v (mark, words, value)
+union all
+select 'O-' || o.option || '-' || v.mark, v.words, v.value, b.inputs
+from o join behind b using (option)
+join (select option, sum(one_off_cost) as once, sum(discounted) as npv, sum(discounted) filter (where year_no <= 5) as five from y group by option) t using (option)
+cross join lateral (values ('ONCE', 'one-off cost of all years', t.once), ('NPV', 'present values of all years', t.npv), ('NPV5', 'present values of year 0 to 5', t.five)) as v (mark, words, value)
+union all
+select 'O-' || o.option || '-PAYBACK', 'when cumulative cash turns positive for good, in years from the decision',
+       case when abs(o.payback_years - p.low) <= 0.01 then o.payback_years else p.low end, b.inputs
+from o join behind b using (option) join payback p using (option)
+where p.low is not null
+union all
+select 'O-' || p.option || '-' || v.mark || '-' || p.council, 'the partner''s share of O-' || p.option || '-' || v.mark || ', as costed', v.value, b.inputs
+from warehouse.appraisal_partner p join o using (appraisal_id, option) join behind b on b.option = p.option
+cross join lateral (values ('NET', p.net_saving), ('ONCE', p.one_off_cost), ('NPV', p.npv)) as v (mark, value)
+union all
+select y.mark || '-' || v.mark, v.words, v.value, b.inputs
+from y join o using (option) join behind b using (option)
+cross join lateral (values ('GROSS', 'as costed for the year', y.gross_saving), ('RUNNING', 'as costed for the year', -y.recurring_cost), ('ONCE', 'as costed for the year', -y.one_off_cost),
+    ('NET', 'gross saving less running and one-off cost', y.gross_saving - y.recurring_cost - y.one_off_cost),
+    ('PV', 'step between two cumulative present values', y.discounted), ('CASH', 'net of all years so far', y.cash), ('WORTH', 'present values of all years so far', y.present)) as v (mark, words, value)
+union all
+select y.mark || '-FACTOR', '1 / (1 + discount rate) to the power of the year', round(1 / (1 + o.discount_rate) ^ y.year_no, 10), '{}' from y join o using (option)
+union all
+select 'O-' || l.option || '-' || l.service || '-' || v.mark, v.words, v.value, array['O-' || l.option || '-' || l.service || '-BASE']
+from (select option, service, sum(base) as base, sum(saving) as saving from warehouse.appraisal_line join edition e using (appraisal_id) group by option, service) l
+cross join lateral (values ('SAVING', 'each group''s base at its percentage', l.saving), ('RATE', 'saving as part of its base, in percent', 100 * l.saving / nullif(l.base, 0))) as v (mark, words, value)
+where v.value is not null

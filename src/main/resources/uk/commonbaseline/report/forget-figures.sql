@@ -1,0 +1,1 @@
+delete from warehouse.figure where edition_id = ?

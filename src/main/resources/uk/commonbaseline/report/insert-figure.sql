@@ -1,0 +1,2 @@
+insert into warehouse.figure (edition_id, ref, position, page, label, value, unit)
+values (?, ?, ?, ?, ?, ?, ?)
