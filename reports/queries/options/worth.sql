@@ -1,7 +1,7 @@
 -- Net present value in £ thousand by option and partner; a minus says that the partner loses.
 with place as (select council, short_name, number from council union all select null, 'All', 1000)
 select a.option || ' ' || a.name as row_name, p.short_name as column_name,
-       coalesce(pg_temp.thousand(case when p.council is null then a.npv else (select npv from warehouse.appraisal_partner x where x.appraisal_id = a.appraisal_id and x.option = a.option and x.council = p.council) end), '–') as value,
+       coalesce(pg_temp.thousand(case when p.council is null then a.npv else (select npv from reporting.appraisal_partner x where x.appraisal_id = a.appraisal_id and x.option = a.option and x.council = p.council) end), '–') as value,
        a.best or p.council is null as strong
 from appraised a cross join place p
 order by a.position, p.number

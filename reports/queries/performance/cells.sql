@@ -1,4 +1,4 @@
-with shown as (select i.* from warehouse.indicator i where i.indicator in (select indicator from measured))
+with shown as (select i.* from reporting.indicator i where i.indicator in (select indicator from measured))
 select i.name || case when i.unit = '' then '' else ', ' || replace(i.unit, 'GBP', '£') end
            || case i.direction when 'LOWER' then ' (lower)' when 'HIGHER' then ' (higher)' else '' end as row_name, p.short_name as column_name,
        case when r.value is not null then pg_temp.figure(r.value, r.decimals)

@@ -4,7 +4,7 @@ with line as (
     select c.number as council_no, c.short_name, x.number as extract_no, x.name, f.*, a.measure, a.read, a.accepted, a.rejected, a.excluded, b.basis_id, b.name as basis_name,
            lag(f.delivery_id) over w is not distinct from f.delivery_id as again
     from file f join council c using (council) join extract x on x.kind = f.kind
-    left join warehouse.delivery_amount a using (delivery_id) left join warehouse.basis b on b.basis = a.measure
+    left join reporting.delivery_amount a using (delivery_id) left join reporting.basis b on b.basis = a.measure
     window w as (order by c.number, x.number, f.period, f.delivery_id, b.basis_id nulls last, a.measure))
 select l.short_name as council,
        case when again then '' else l.name || coalesce(' ' || nullif(btrim(replace(l.period, pg_temp.year(e.financial_year), '')), ''), '') end as extract,

@@ -1,6 +1,6 @@
 with t as (select coalesce(sum(amount), 0) as supplied, coalesce(sum(amount) filter (where decision = 'in'), 0) as inside,
                   coalesce(sum(amount) filter (where decision = 'rejected'), 0) as rejected, coalesce(sum(lines), 0) as lines from pound)
-select case when exists (select from warehouse.delivery_amount a join file using (delivery_id) where a.read <> a.accepted + a.rejected + a.excluded)
+select case when exists (select from reporting.delivery_amount a join file using (delivery_id) where a.read <> a.accepted + a.rejected + a.excluded)
             then 'Some of what was supplied is not accounted for; see the files below'
             else 'Every pound is in the baseline or named here' end as headline,
        pg_temp.sentence(pg_temp.number_of((select count(*) from file), 'file', 'files')) || ' brought ' || pg_temp.figure((select sum(rows_read) from file), 0) || ' rows. The ledgers hold ' || pg_temp.million(t.supplied, 2) || ' for the year: '

@@ -4,5 +4,5 @@ with part as (
     from staff s where s.fte > s.fte_in or s.decision <> 'in' group by s.decision)
 select coalesce(x.name, 'Other part of shared roles') as name, coalesce(x.because, 'The part of an in-scope role that is spent elsewhere') as because, case when p.posts < 5 then 'under 5' else pg_temp.figure(p.posts, 0) end as posts,
        case when p.posts < 5 then 'not shown' else pg_temp.fte(p.fte) end as fte, case when p.posts < 5 then 'not shown' else pg_temp.pounds(p.pay) end as pay
-from part p left join warehouse.exclusion x on x.exclusion = p.decision
+from part p left join reporting.exclusion x on x.exclusion = p.decision
 order by x.position nulls last

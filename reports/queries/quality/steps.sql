@@ -2,7 +2,7 @@
 with step as (
     select 'Supplied' as step, sum(amount) as amount, true as total, false as rejected, 0 as place from pound
     union all
-    select x.name, -sum(p.amount), false, false, x.position from pound p join warehouse.exclusion x on x.exclusion = p.decision group by x.name, x.position
+    select x.name, -sum(p.amount), false, false, x.position from pound p join reporting.exclusion x on x.exclusion = p.decision group by x.name, x.position
     union all
     select 'Rejected', -sum(amount), false, true, 900 from pound where decision = 'rejected'
     union all

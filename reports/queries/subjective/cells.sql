@@ -1,9 +1,9 @@
-with groups as (select distinct s.group_no, s.group_name from warehouse.subjective s join cost c using (subjective) where c.decision = 'in'),
+with groups as (select distinct s.group_no, s.group_name from reporting.subjective s join cost c using (subjective) where c.decision = 'in'),
 place as (select council, short_name, number from council union all select null, 'All', 1000),
 line as (select group_no, group_name from groups union all select null, 'All')
 select l.group_name as row_name, p.short_name as column_name,
        case when p.council is not null and not exists (select from file f where f.council = p.council and f.kind = 'cost') then 'not supplied'
-            else pg_temp.thousand(coalesce((select sum(c.amount) from cost c join warehouse.subjective s using (subjective)
+            else pg_temp.thousand(coalesce((select sum(c.amount) from cost c join reporting.subjective s using (subjective)
                 where c.decision = 'in' and (c.council = p.council or p.council is null) and (s.group_no = l.group_no or l.group_no is null)), 0)) end as value,
        l.group_no is null or p.council is null as strong
 from line l cross join place p

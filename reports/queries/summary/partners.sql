@@ -9,5 +9,5 @@ select p.short_name as council,
        coalesce(pg_temp.thousand(case when p.council is null then b.npv else x.npv end), '–') as npv,
        p.council is null as strong
 from place p left join best b on true
-left join warehouse.appraisal_partner x on x.appraisal_id = b.appraisal_id and x.option = b.option and x.council = p.council
+left join reporting.appraisal_partner x on x.appraisal_id = b.appraisal_id and x.option = b.option and x.council = p.council
 order by p.number

@@ -72,6 +72,7 @@ final class Snapshot implements AutoCloseable {
     private void begin() throws SQLException {
         connection.setAutoCommit(false);
         execute("set transaction isolation level repeatable read");
+        execute("set local role baseline_reporter");
     }
 
     private void set(String name, String value) throws SQLException {
