@@ -14,7 +14,7 @@ end $$;
 -- Each council's role, made by "baseline db roles"; logins are granted to it by the operator.
 create table warehouse.council_role (
     role_name text primary key,
-    council   text not null references warehouse.partner
+    council   text not null
 );
 comment on table warehouse.council_role is 'The database role of each council: who is a member of it sees that council''s rows, and no other''s.';
 comment on column warehouse.council_role.role_name is 'The role, such as baseline_council_bcc.';

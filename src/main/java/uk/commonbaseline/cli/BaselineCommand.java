@@ -31,6 +31,9 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             StatusCommand.class,
             DatabaseCommand.class,
+            PurgeCommand.class,
+            KeysCommand.class,
+            UnsealCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class
         })
