@@ -30,11 +30,21 @@ import uk.commonbaseline.database.DatabaseAddress;
 import uk.commonbaseline.database.EmbeddedPostgres;
 import uk.commonbaseline.inbound.Home;
 
-/// Details of an invented person stand in every kind of extract, in every corner of it. After a night, a correction and a
+/// Details of an invented person stand in every kind of extract, in every corner of it. After a night, a correction and
+/// a
 /// printed pack they stand nowhere but in the workbooks that went back to the council itself.
 class CanaryIT {
     private static final List<String> HEADINGS = List.of(
-            "Pay No", "Post", "Unit", "Hours", "Salary", "Name", "NI Number", "Date of Birth", "Bank Account", "E-mail");
+            "Pay No",
+            "Post",
+            "Unit",
+            "Hours",
+            "Salary",
+            "Name",
+            "NI Number",
+            "Date of Birth",
+            "Bank Account",
+            "E-mail");
 
     private static final String STAFF = """
             council: BCC
@@ -114,8 +124,9 @@ class CanaryIT {
         DatabaseAddress address = postgres.start();
         try (Connection connection = DriverManager.getConnection(address.url(), address.user(), address.password());
                 Statement statement = connection.createStatement()) {
-            statement.execute("update warehouse.finding set words = 'Mrs %s is not known' where finding_id = (select min(finding_id) from warehouse.finding)"
-                    .formatted(Canaries.NAME));
+            statement.execute(
+                    "update warehouse.finding set words = 'Mrs %s is not known' where finding_id = (select min(finding_id) from warehouse.finding)"
+                            .formatted(Canaries.NAME));
         }
         postgres.stop();
         assertThat(Canaries.find(folder))
@@ -127,12 +138,17 @@ class CanaryIT {
         Path scratch = Files.createDirectories(folder.resolve("scratch"));
         String[] all = Stream.concat(
                         Stream.of(words),
-                        Stream.of("--home", folder.resolve("home").toString(), "--jobs", folder.resolve("jobs").toString()))
+                        Stream.of(
+                                "--home",
+                                folder.resolve("home").toString(),
+                                "--jobs",
+                                folder.resolve("jobs").toString()))
                 .toArray(String[]::new);
-        try (OwnProcess process =
-                OwnProcess.start(Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + scratch), all)) {
+        try (OwnProcess process = OwnProcess.start(Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + scratch), all)) {
             int code = process.exitCode();
-            assertThat(code).as("%s %s %s", String.join(" ", words), process.out(), process.err()).isIn(0, 3);
+            assertThat(code)
+                    .as("%s %s %s", String.join(" ", words), process.out(), process.err())
+                    .isIn(0, 3);
             assertThat(process.out() + process.err()).doesNotContain(Canaries.NAME, Canaries.NI_NUMBER, "70918265");
         }
     }
@@ -171,14 +187,32 @@ class CanaryIT {
         }
         drop(home, "staff-ods", "posts.ods", ods());
         String person = Canaries.NAME + "," + Canaries.NAME + " " + Canaries.ACCOUNT + " " + Canaries.E_MAIL;
-        drop(home, "cost-canary", "ledger.csv", ("Centre,Account,Amount,Officer,Narrative\nC1,4000,100.00," + person
-                + "\nC1,4000," + Canaries.NI_NUMBER + "," + person + "\nC1,4000," + Canaries.ACCOUNT + "," + person + "\n")
-                .getBytes(StandardCharsets.UTF_8));
-        drop(home, "performance-canary", "measures.csv", ("Measure,Value,Officer,Narrative\nBV8,95," + person
-                + "\nBV9," + Canaries.NI_NUMBER + "," + person + "\n").getBytes(StandardCharsets.UTF_8));
-        drop(home, "contracts-canary", "register.csv", ("Title,Service,Value,Officer,Narrative\nPrinting,ICT,5000," + person
-                + "\nPaper,ICT," + Canaries.NI_NUMBER + "," + person + "\n").getBytes(StandardCharsets.UTF_8));
-        drop(home, "staff-csv", "not a staff file.csv", ("Surname\n" + Canaries.NAME + "\n").getBytes(StandardCharsets.UTF_8));
+        drop(
+                home,
+                "cost-canary",
+                "ledger.csv",
+                ("Centre,Account,Amount,Officer,Narrative\nC1,4000,100.00," + person + "\nC1,4000," + Canaries.NI_NUMBER
+                                + "," + person + "\nC1,4000," + Canaries.ACCOUNT + "," + person + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        drop(
+                home,
+                "performance-canary",
+                "measures.csv",
+                ("Measure,Value,Officer,Narrative\nBV8,95," + person + "\nBV9," + Canaries.NI_NUMBER + "," + person
+                                + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        drop(
+                home,
+                "contracts-canary",
+                "register.csv",
+                ("Title,Service,Value,Officer,Narrative\nPrinting,ICT,5000," + person + "\nPaper,ICT,"
+                                + Canaries.NI_NUMBER + "," + person + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        drop(
+                home,
+                "staff-csv",
+                "not a staff file.csv",
+                ("Surname\n" + Canaries.NAME + "\n").getBytes(StandardCharsets.UTF_8));
         Files.createDirectories(home.inbound().resolve("XYZ"));
         Files.writeString(home.inbound().resolve("XYZ/whose.csv"), csv(true));
     }
@@ -207,7 +241,8 @@ class CanaryIT {
     }
 
     private static String csv(boolean preamble) {
-        StringBuilder text = new StringBuilder(preamble ? "Run for " + Canaries.NAME + " " + Canaries.NI_NUMBER + "\n" : "");
+        StringBuilder text =
+                new StringBuilder(preamble ? "Run for " + Canaries.NAME + " " + Canaries.NI_NUMBER + "\n" : "");
         text.append(String.join(",", HEADINGS)).append('\n');
         rows().forEach(row -> text.append(String.join(",", row)).append('\n'));
         return text.toString();
@@ -238,7 +273,8 @@ class CanaryIT {
 
     private static byte[] ods() throws IOException {
         StringBuilder table = new StringBuilder();
-        for (List<String> row : Stream.concat(Stream.of(HEADINGS), rows().stream()).toList()) {
+        for (List<String> row :
+                Stream.concat(Stream.of(HEADINGS), rows().stream()).toList()) {
             table.append("<table:table-row>");
             row.forEach(text -> table.append("<table:table-cell office:value-type=\"string\"><text:p>")
                     .append(text)
@@ -273,11 +309,13 @@ class CanaryIT {
     /// The officer corrects one cell of a workbook that came back, and writes a detail into another.
     private static void correct(Home home) throws IOException {
         Path back = listWorkbooks(home).stream()
-                .filter(file -> file.toString().endsWith(".xlsx") && file.getFileName().toString().startsWith("posts"))
+                .filter(file -> file.toString().endsWith(".xlsx")
+                        && file.getFileName().toString().startsWith("posts"))
                 .findFirst()
                 .orElseThrow();
         try (Workbook book = new XSSFWorkbook(Files.newInputStream(back));
-                OutputStream out = Files.newOutputStream(inbound(home, "staff-xlsx").resolve("corrected.xlsx"))) {
+                OutputStream out =
+                        Files.newOutputStream(inbound(home, "staff-xlsx").resolve("corrected.xlsx"))) {
             book.getSheet("Posts").getRow(3).getCell(3).setCellValue("37");
             book.getSheet("Posts").getRow(4).getCell(3).setCellValue(Canaries.NI_NUMBER + " " + Canaries.NAME);
             book.write(out);
@@ -286,7 +324,8 @@ class CanaryIT {
 
     private static List<Path> listWorkbooks(Home home) throws IOException {
         try (Stream<Path> files = Files.walk(home.returned().resolve("BCC"))) {
-            return files.filter(file -> file.toString().contains(" - to correct R-")).toList();
+            return files.filter(file -> file.toString().contains(" - to correct R-"))
+                    .toList();
         }
     }
 }
