@@ -3,7 +3,7 @@ select 'B-' || k.mark || m.suffix as ref, case when m.suffix = '' then 'cost' el
        case when m.suffix = '' then k.amount else 1 end as amount, c.decision, c.service, c.subjective
 from cost c
 cross join edition e
-left join warehouse.exclusion x on x.exclusion = c.decision
+left join reporting.exclusion x on x.exclusion = c.decision
 cross join lateral (select
     case when c.nature = 'planned-saving' then case when c.decision = 'in' then 'PLAN' end
          when c.decision = 'in' then case when e.price_base <> e.financial_year then 'PRICE' end

@@ -8,7 +8,7 @@ where v.value is not null
 union all
 select 'F-' || m.mark || '-' || pg_temp.mark(a.measure) || v.suffix, v.words || ' of this file', v.value,
        case when v.suffix = '' then array['F-' || m.mark || '-' || pg_temp.mark(a.measure) || '.A'] else '{}' end, a.delivery_id
-from warehouse.delivery_amount a
+from reporting.delivery_amount a
 join file_mark m using (delivery_id)
 cross join lateral (values ('', a.measure || ': accepted + rejected + left out', a.accepted + a.rejected + a.excluded), ('.A', a.measure || ' accepted', a.accepted),
     ('.R', a.measure || ' rejected', a.rejected), ('.X', a.measure || ' left out by rule', a.excluded)) as v (suffix, words, value)

@@ -1,13 +1,13 @@
 -- Options, computed anew from what the appraisal noted of each line and year. -LOW, -HIGH and the partners' shares stand as they were costed.
-with o as (select o.*, a.discount_rate from warehouse.appraisal_option o join warehouse.appraisal a using (appraisal_id) join edition e using (appraisal_id)),
+with o as (select o.*, a.discount_rate from reporting.appraisal_option o join reporting.appraisal a using (appraisal_id) join edition e using (appraisal_id)),
 -- Where an option costs a part of the in-scope cost or so much a post, these stand behind it too.
 behind as (
-    select o.option, coalesce((select array_agg(distinct 'O-' || o.option || '-' || l.service || '-BASE') from warehouse.appraisal_line l where l.appraisal_id = o.appraisal_id and l.option = o.option), '{}')
-        || case when exists (select from warehouse.appraisal_assumption x where x.appraisal_id = o.appraisal_id and x.option = o.option and x.value like '%in-scope cost%') then array['C-T-T'] else '{}' end
-        || case when exists (select from warehouse.appraisal_assumption x where x.appraisal_id = o.appraisal_id and x.option = o.option and x.value ~* '(fte|post)') then array['P-T-T'] else '{}' end as inputs
+    select o.option, coalesce((select array_agg(distinct 'O-' || o.option || '-' || l.service || '-BASE') from reporting.appraisal_line l where l.appraisal_id = o.appraisal_id and l.option = o.option), '{}')
+        || case when exists (select from reporting.appraisal_assumption x where x.appraisal_id = o.appraisal_id and x.option = o.option and x.value like '%in-scope cost%') then array['C-T-T'] else '{}' end
+        || case when exists (select from reporting.appraisal_assumption x where x.appraisal_id = o.appraisal_id and x.option = o.option and x.value ~* '(fte|post)') then array['P-T-T'] else '{}' end as inputs
     from o),
 y as (select y.*, 'O-' || y.option || '-Y' || y.year_no as mark, sum(y.gross_saving - y.recurring_cost - y.one_off_cost) over w as cash, sum(y.discounted) over w as present
-      from warehouse.appraisal_year y join o using (appraisal_id, option) window w as (partition by y.option order by y.year_no)),
+      from reporting.appraisal_year y join o using (appraisal_id, option) window w as (partition by y.option order by y.year_no)),
 -- Evenly within the year in which cumulative cash leaves the negative for the last time.
 payback as (
     select l.option, case when e.cash <= 0 then null when l.year_no is null then 0
@@ -32,7 +32,7 @@ from o join behind b using (option) join payback p using (option)
 where p.low is not null
 union all
 select 'O-' || p.option || '-' || v.mark || '-' || p.council, 'the partner''s share of O-' || p.option || '-' || v.mark || ', as costed', v.value, b.inputs
-from warehouse.appraisal_partner p join o using (appraisal_id, option) join behind b on b.option = p.option
+from reporting.appraisal_partner p join o using (appraisal_id, option) join behind b on b.option = p.option
 cross join lateral (values ('NET', p.net_saving), ('ONCE', p.one_off_cost), ('NPV', p.npv)) as v (mark, value)
 union all
 select y.mark || '-' || v.mark, v.words, v.value, b.inputs
@@ -44,6 +44,6 @@ union all
 select y.mark || '-FACTOR', '1 / (1 + discount rate) to the power of the year', round(1 / (1 + o.discount_rate) ^ y.year_no, 10), '{}' from y join o using (option)
 union all
 select 'O-' || l.option || '-' || l.service || '-' || v.mark, v.words, v.value, array['O-' || l.option || '-' || l.service || '-BASE']
-from (select option, service, sum(base) as base, sum(saving) as saving from warehouse.appraisal_line join edition e using (appraisal_id) group by option, service) l
+from (select option, service, sum(base) as base, sum(saving) as saving from reporting.appraisal_line join edition e using (appraisal_id) group by option, service) l
 cross join lateral (values ('SAVING', 'each group''s base at its percentage', l.saving), ('RATE', 'saving as part of its base, in percent', 100 * l.saving / nullif(l.base, 0))) as v (mark, words, value)
 where v.value is not null

@@ -10,5 +10,5 @@ union all
 select 'Q-' || m.council || '-' || m.part, 'reject', r.delivery_id, null, null, null, r.amount, 'rejected', null, null
 from reject r
 cross join edition e
-join warehouse.basis b on b.basis_id = e.basis_id and r.measure in (b.basis, 'unknown-basis')
+join reporting.basis b on b.basis_id = e.basis_id and r.measure in (b.basis, 'unknown-basis')
 cross join lateral (values (r.council, 'S'), ('T', 'S'), (r.council, 'R'), ('T', 'R')) as m (council, part)

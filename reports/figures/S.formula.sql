@@ -3,6 +3,6 @@ select 'S-T-' || s.subjective || '-P' as ref, '100 x S-T-' || s.subjective || ' 
        100 * sum(c.amount) / nullif((select sum(amount) from cost where decision = 'in'), 0) as value,
        array['S-T-' || s.subjective, 'S-T-T'] as inputs
 from cost c
-join warehouse.subjective s using (subjective)
+join reporting.subjective s using (subjective)
 where c.decision = 'in'
 group by s.subjective

@@ -2,7 +2,7 @@
 with outside as (
     select s.*, m.mark
     from staff s
-    left join warehouse.exclusion x on x.exclusion = s.decision
+    left join reporting.exclusion x on x.exclusion = s.decision
     cross join lateral (values (coalesce(x.position::text, 'IN')),
         (case when s.decision in ('embedded', 'borderline') then 'SHARED' end)) as m (mark)
     where m.mark is not null and (s.fte > s.fte_in or s.decision <> 'in')

@@ -85,14 +85,14 @@ select b.*,
        current_setting('pack.partnership') as partnership,
        current_setting('pack.edition') as edition,
        current_setting('pack.draft')::boolean as draft
-from warehouse.baseline b
+from reporting.baseline b
 where b.baseline_id = current_setting('pack.baseline')::int;
 
 -- The partners of the baseline's year, in the order in which the partnership lists them; number from 0 gives each its colour.
 create temp view council as
 select p.partner as council, p.name, p.short_name, p.kind, p.population,
        (row_number() over (order by p.position, p.partner) - 1)::int as number
-from warehouse.partner p, edition e
+from reporting.partner p, edition e
 where p.joined_on <= make_date(e.financial_year + 1, 3, 31)
   and (p.left_on is null or p.left_on > make_date(e.financial_year, 4, 1));
 
@@ -103,32 +103,32 @@ select case when coalesce(bool_and(kind in ('county', 'district')), true) then '
 from council;
 
 create temp view cost as
-select c.* from warehouse.baseline_cost c, edition e where c.baseline_id = e.baseline_id;
+select c.* from reporting.baseline_cost c, edition e where c.baseline_id = e.baseline_id;
 
 create temp view staff as
-select s.* from warehouse.baseline_staff s, edition e where s.baseline_id = e.baseline_id;
+select s.* from reporting.baseline_staff s, edition e where s.baseline_id = e.baseline_id;
 
 create temp view contract as
-select c.* from warehouse.baseline_contract c, edition e where c.baseline_id = e.baseline_id;
+select c.* from reporting.baseline_contract c, edition e where c.baseline_id = e.baseline_id;
 
 -- Those of the common boundary, and those whose service nobody has mapped yet; the others are counted, not listed.
 create temp view support_contract as
-select c.* from contract c join warehouse.service s on s.service = c.service
+select c.* from contract c join reporting.service s on s.service = c.service
 where s.ring in ('CORE', 'UNMAPPED') or s.service in (select service from cost where decision = 'in');
 
 create temp view reject as
-select r.* from warehouse.baseline_reject r, edition e where r.baseline_id = e.baseline_id;
+select r.* from reporting.baseline_reject r, edition e where r.baseline_id = e.baseline_id;
 
 -- The files that the baseline holds, and those that it is only compared with: what others publish.
 create temp view source as
-select d.* from warehouse.delivery d, warehouse.baseline_delivery b, edition e
+select d.* from reporting.delivery d, reporting.baseline_delivery b, edition e
 where b.baseline_id = e.baseline_id and d.delivery_id = b.delivery_id;
 create temp view file as select * from source where kind <> 'control';
 
 -- The services of the common boundary: the core ring, and any other that the board took in.
 create temp view service as
 select s.service, s.name, coalesce(nullif(s.short_name, ''), s.name) as short_name, (row_number() over (order by s.position, s.service) - 1)::int as number
-from warehouse.service s
+from reporting.service s
 where s.ring = 'CORE' or s.service in (select c.service from cost c where c.decision = 'in');
 
 -- In-scope cost and posts by council and service. A council that supplied no ledger has no cost here, rather than nought.
@@ -144,7 +144,7 @@ from council c, service s;
 create temp view appraised as
 select o.*, a.target_saving, a.discount_rate, a.horizon_years, a.assumption_set,
        coalesce(o.npv > 0 and o.npv = max(o.npv) over (), false) as best
-from warehouse.appraisal_option o, warehouse.appraisal a, edition e
+from reporting.appraisal_option o, reporting.appraisal a, edition e
 where o.appraisal_id = e.appraisal_id and a.appraisal_id = e.appraisal_id;
 
 -- Kinds of extract, in the order in which the pack lists them.
@@ -153,7 +153,7 @@ select * from (values ('cost', 'Ledger', 1), ('staff', 'Staff', 2), ('performanc
 
 -- What each partner was to send and has not sent; the period is empty where any file would have done.
 create temp view absent as
-select x.council, x.kind, x.feed, x.period from warehouse.baseline_expected x, edition e
+select x.council, x.kind, x.feed, x.period from reporting.baseline_expected x, edition e
 where x.baseline_id = e.baseline_id and x.delivery_id is null;
 
 -- What each partner was asked for and what of it came: a line for each file that came, and for each that did not.
@@ -180,7 +180,7 @@ group by council, short_name, council_no, kind, extract_name, extract_no;
 -- Each partner's figure of an indicator for the baseline's year.
 create temp view measured as
 select m.council, m.indicator, m.value, m.collected
-from warehouse.baseline_measure m, edition e
+from reporting.baseline_measure m, edition e
 where m.baseline_id = e.baseline_id and m.period = 0 and m.financial_year = e.financial_year;
 
 -- The figures in their order, 1 being best. A quarter of the partners needs at least one partner in it, so it takes four figures to speak of
@@ -191,12 +191,12 @@ from (select v.*, i.direction, i.name, i.unit, i.position,
              rank() over (partition by v.indicator order by case i.direction when 'LOWER' then v.value else -v.value end) as place,
              count(*) over (partition by v.indicator) as compared,
              max(scale(trim_scale(round(v.value, 2)))) over (partition by v.indicator) as decimals
-      from measured v join warehouse.indicator i using (indicator) where v.value is not null) r;
+      from measured v join reporting.indicator i using (indicator) where v.value is not null) r;
 
 -- From what was supplied for the baseline's year and basis to what is reported as controllable cost, to the penny.
 create temp view bridge as
 select b.council, b.position, b.kind, b.line, b.name, b.amount, b.rows as lines
-from warehouse.bridge b, edition e
+from reporting.bridge b, edition e
 where b.baseline_id = e.baseline_id and b.view = 'controllable' and b.kind in ('start', 'step', 'end');
 
 -- Where every pound went that was supplied.
@@ -210,8 +210,8 @@ with named as (
     select x.*, o.name as option_name, o.position as option_no, split_part(x.assumption, '/', 1) as kind, split_part(x.assumption, '/', 3) as detail,
            pg_temp.sentence(regexp_replace(regexp_replace(replace(split_part(x.assumption, '/', 2), '-', ' '), '\mhr\M', 'HR'), '\mict\M', 'ICT')) as item,
            regexp_match(x.words, '^Cashable saving on (.+), subjective group (.+?):') as scope
-    from warehouse.appraisal_assumption x join edition e using (appraisal_id)
-    left join warehouse.appraisal_option o using (appraisal_id, option))
+    from reporting.appraisal_assumption x join edition e using (appraisal_id)
+    left join reporting.appraisal_option o using (appraisal_id, option))
 select case when kind = 'saving' and detail = '' then 'savings' when kind = 'saving' then 'phases'
             when kind = 'one-off' and detail = '' then 'costs' when kind = 'one-off' and detail = 'years' then 'spread' when kind = 'one-off' then 'bias'
             when kind = 'recurring' and detail = '' then 'running' when kind = 'recurring' then 'running-phases' else 'general' end as part,
@@ -251,13 +251,13 @@ where a.yes and value <> '–' group by p.part, column_name;
 
 -- What the checks say today, the lines from payroll to ledger, and how far each extract can be relied on.
 create temp view outcome as
-select o.* from warehouse.check_outcome o join edition e using (baseline_id);
+select o.* from reporting.check_outcome o join edition e using (baseline_id);
 
 create temp view payroll_line as
-select b.* from warehouse.baseline_payroll_bridge b join edition e using (baseline_id);
+select b.* from reporting.baseline_payroll_bridge b join edition e using (baseline_id);
 
 create temp view grade as
-select g.* from warehouse.confidence g join edition e using (baseline_id);
+select g.* from reporting.confidence g join edition e using (baseline_id);
 
 -- A reference's part for any name or code: AC-100/3 -> AC-100.3
 create function pg_temp.mark(code text) returns text immutable language sql as $$

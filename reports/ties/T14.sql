@@ -1,11 +1,11 @@
 -- figures of the previous issue = those of this issue, or a table of changes explains each move
 with before as (
-    select d.edition_id, d.edition from warehouse.edition d, edition e
+    select d.edition_id, d.edition from reporting.edition d, edition e
     where d.edition <> e.edition and d.partnership = e.partnership
     order by d.edition_id desc limit 1
 ), headline as (
     select f.ref, b.edition, f.value as earlier, p.value as later
-    from before b join warehouse.figure f using (edition_id)
+    from before b join reporting.figure f using (edition_id)
     join (select distinct ref, value from printed) p using (ref)
     where f.ref in ('C-T-T', 'P-T-T') or f.ref ~ '^[CP]-[^-]+-T$'
 ), moved as (

@@ -2,8 +2,8 @@
 with y as (
     select y.*, sum(y.gross_saving - y.recurring_cost - y.one_off_cost) over w as cash, sum(y.discounted) over w as present,
            round(sum((y.gross_saving - y.recurring_cost - y.one_off_cost) / (1 + a.discount_rate) ^ y.year_no) over w, 4) as worth
-    from warehouse.appraisal_year y
-    join warehouse.appraisal a using (appraisal_id)
+    from reporting.appraisal_year y
+    join reporting.appraisal a using (appraisal_id)
     join edition e using (appraisal_id)
     window w as (partition by y.option order by y.year_no)
 )
@@ -13,7 +13,7 @@ cross join lateral (values ('NET', y.net, y.gross_saving - y.recurring_cost - y.
     ('WORTH', y.cumulative_discounted, y.present)) as v (mark, stored, anew)
 union all
 select 'O-' || o.option || '-' || v.mark || ' and its years', v.stored, v.anew, null
-from warehouse.appraisal_option o
+from reporting.appraisal_option o
 join edition e using (appraisal_id)
 join (select option, sum(one_off_cost) as once, sum(discounted) as npv, sum(discounted) filter (where year_no <= 5) as five from y group by option) t using (option)
 cross join lateral (values ('ONCE', o.one_off_cost, t.once), ('NPV', o.npv, t.npv), ('NPV5', o.npv_five, t.five),
@@ -21,7 +21,7 @@ cross join lateral (values ('ONCE', o.one_off_cost, t.once), ('NPV', o.npv, t.np
 union all
 select 'O-' || o.option || '-NPV and its cash discounted anew, but for half a penny of rounding a year', o.npv,
        case when abs(o.npv - w.worth) <= 0.005 * w.years then o.npv else w.worth end, null
-from warehouse.appraisal_option o
+from reporting.appraisal_option o
 join edition e using (appraisal_id)
 join (select distinct on (option) option, worth, year_no + 1 as years from y order by option, year_no desc) w using (option)
 union all

@@ -14,7 +14,7 @@ select coalesce(
            'No in-scope cost has been supplied') as headline,
        (select 'Controllable cost of ' || pg_temp.number_of((select count(*) from service), 'service', 'services') || ', ' || pg_temp.year(e.financial_year) || ' '
                || lower(b.name) || ' at ' || case when e.price_base <> e.financial_year then pg_temp.year(e.price_base) || ' prices' else 'that year’s prices' end || ', with the ledger as the pound of record. Recharges, capital charges and embedded posts are outside; the data quality pages account for them.'
-        from edition e join warehouse.basis b using (basis_id)) as lead,
+        from edition e join reporting.basis b using (basis_id)) as lead,
        coalesce((select max(short_name) filter (where cost = top.most) || ' carries ' || pg_temp.percent(top.most, top.whole) || ' of the cost'
                || case when count(*) > 1 then '; ' || max(short_name) filter (where cost = top.least) || ', the smallest, ' || pg_temp.percent(top.least, top.whole) else '' end || '.'
         from by_council, (select max(cost) as most, min(cost) as least, sum(cost) as whole from by_council) top where cost is not null group by top.most, top.least, top.whole), '')

@@ -7,4 +7,4 @@ select e.partnership as headline,
        'Baseline ' || e.name || ', ' || pg_temp.year(e.financial_year) || ' ' || lower(b.name) || ', staff at ' || pg_temp.day(e.staff_as_at) as baseline,
        'Data received until ' || pg_temp.day((e.data_cut at time zone 'Europe/London')::date) as cut,
        'Baseline fingerprint ' || coalesce(left(e.content_hash, 16), 'none: not sealed') as fingerprint
-from edition e join warehouse.basis b using (basis_id)
+from edition e join reporting.basis b using (basis_id)

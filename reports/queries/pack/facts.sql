@@ -1,13 +1,13 @@
 -- What every page and the manifest say about the edition.
 select e.name as baseline,
        e.content_hash,
-       (select a.assumption_set from warehouse.appraisal a where a.appraisal_id = e.appraisal_id) as assumption_set,
+       (select a.assumption_set from reporting.appraisal a where a.appraisal_id = e.appraisal_id) as assumption_set,
        to_char(e.data_cut at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as data_cut,
        extract(epoch from date_trunc('second', e.data_cut))::bigint as dated,
        e.draft,
        e.partnership as running_head,
        'Edition ' || e.edition || ' · data to ' || pg_temp.day((e.data_cut at time zone 'Europe/London')::date) as running_edition,
        'Baseline ' || e.name
-           || coalesce(' · assumptions ' || (select a.assumption_set from warehouse.appraisal a where a.appraisal_id = e.appraisal_id), ' · no options costed yet')
+           || coalesce(' · assumptions ' || (select a.assumption_set from reporting.appraisal a where a.appraisal_id = e.appraisal_id), ' · no options costed yet')
            || ' · £ thousand at ' || pg_temp.year(coalesce(e.price_base, e.financial_year)) || ' prices unless stated' as running_foot
 from edition e

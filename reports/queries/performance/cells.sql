@@ -1,4 +1,4 @@
-with shown as (select i.* from warehouse.indicator i where i.indicator in (select indicator from measured))
+with shown as (select i.* from reporting.indicator i where i.indicator in (select indicator from measured))
 select p.council as column_mark, i.indicator as row_mark, coalesce(nullif(replace(i.unit, '£', 'GBP'), ''), 'number') as unit, r.value as value_is,
        i.name || case when i.unit = '' then '' else ', ' || replace(i.unit, 'GBP', '£') end
            || case i.direction when 'LOWER' then ' (lower)' when 'HIGHER' then ' (higher)' else '' end as row_name, p.short_name as column_name,

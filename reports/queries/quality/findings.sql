@@ -3,6 +3,6 @@ select pg_temp.mark(n.code || case when n.consequence = first_value(n.consequenc
        replace(replace(pg_temp.sentence(replace(n.code, '-', ' ')), 'Fte', 'FTE'), ' vat', ' VAT') as finding,
        lower(replace(replace(n.consequence, '_', ' '), '-', ' ')) as consequence,
        pg_temp.listed(array_agg(distinct c.short_name)) as councils, pg_temp.figure(sum(n.occurrences), 0) as times
-from warehouse.finding_count n join file f using (delivery_id) join council c using (council)
+from reporting.finding_count n join file f using (delivery_id) join council c using (council)
 group by n.code, n.consequence
 order by sum(n.occurrences) desc, n.code

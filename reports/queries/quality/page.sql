@@ -2,7 +2,7 @@ with t as (select coalesce(sum(amount) filter (where kind = 'start'), 0) as supp
                   coalesce(-sum(amount) filter (where line = 'rejected'), 0) as rejected,
                   coalesce(sum(amount) filter (where line = 'price-base'), 0) as prices, coalesce(sum(amount) filter (where line = 'planned-saving'), 0) as planned,
                   coalesce(-sum(amount) filter (where kind = 'step' and line not in ('rejected', 'price-base', 'planned-saving')), 0) as outside from bridge)
-select case when exists (select from warehouse.delivery_amount a join file using (delivery_id) where a.read <> a.accepted + a.rejected + a.excluded)
+select case when exists (select from reporting.delivery_amount a join file using (delivery_id) where a.read <> a.accepted + a.rejected + a.excluded)
             then 'Some of what was supplied is not accounted for; see the files below'
             else 'Every pound is in the baseline or named here' end as headline,
        pg_temp.sentence(pg_temp.number_of((select count(*) from file), 'file', 'files')) || ' brought ' || pg_temp.figure((select sum(rows_read) from file), 0) || ' rows. The ledgers hold ' || pg_temp.million(t.supplied, 2) || ' for the year: '

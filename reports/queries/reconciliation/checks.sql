@@ -12,7 +12,7 @@ select r.check_id || ' ' || r.name as name,
        case r.stops when 'never' then 'no' else 'yes' end as stops,
        case when w.grave = 0 then '' else r.owner end as owner,
        r.stops <> 'never' and w.grave >= case r.stops when 'not-green' then 1 else 2 end as strong
-from warehouse.baseline_check_rule r join edition e using (baseline_id)
+from reporting.baseline_check_rule r join edition e using (baseline_id)
 join worst w using (check_id)
 left join place p on p.check_id = r.check_id and p.grave = w.grave
 order by r.check_id

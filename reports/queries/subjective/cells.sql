@@ -1,4 +1,4 @@
-with groups as (select distinct s.group_no, s.group_name from warehouse.subjective s join cost c using (subjective) where c.decision = 'in'),
+with groups as (select distinct s.group_no, s.group_name from reporting.subjective s join cost c using (subjective) where c.decision = 'in'),
 place as (select council, short_name, number from council union all select null, 'All', 1000),
 line as (select group_no, group_name from groups union all select null, 'All')
 select l.group_name as row_name, p.short_name as column_name, coalesce(l.group_no::text, 'T') as row_mark, coalesce(p.council, 'T') as column_mark,
@@ -8,6 +8,6 @@ select l.group_name as row_name, p.short_name as column_name, coalesce(l.group_n
        l.group_no is null or p.council is null as strong
 from line l cross join place p
 cross join lateral (
-    select coalesce(sum(c.amount), 0) as amount from cost c join warehouse.subjective s using (subjective)
+    select coalesce(sum(c.amount), 0) as amount from cost c join reporting.subjective s using (subjective)
     where c.decision = 'in' and (c.council = p.council or p.council is null) and (s.group_no = l.group_no or l.group_no is null)) v
 order by l.group_no nulls last, p.number

@@ -1,4 +1,4 @@
-with g as (select s.group_name, sum(c.amount) as amount from cost c join warehouse.subjective s using (subjective) where c.decision = 'in' group by s.group_name),
+with g as (select s.group_name, sum(c.amount) as amount from cost c join reporting.subjective s using (subjective) where c.decision = 'in' group by s.group_name),
 t as (select sum(amount) as amount from g), first as (select group_name, amount from g order by amount desc, group_name limit 1)
 select coalesce((select pg_temp.sentence(pg_temp.inner_name(f.group_name)) || ' make up ' || pg_temp.percent(f.amount, t.amount) || ' of the cost' from first f, t),
                 'No in-scope cost has been supplied') as headline,

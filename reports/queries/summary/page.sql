@@ -8,8 +8,8 @@ missing as (select array_agg(point order by council_no) as points, count(*) as n
             from (select council_no, short_name || ' for its ' || pg_temp.listed(array_agg(pg_temp.inner_name(extract_name) || case when came > 0 then ' ' || periods else '' end order by extract_no)) as point
                   from supplied where absent > 0 group by council_no, short_name) m),
 best as (select * from appraised where best order by position limit 1),
-target as (select target_saving from warehouse.appraisal a, edition e where a.appraisal_id = e.appraisal_id),
-source as (select coalesce((select ' of the ' || pg_temp.lower_first(value) from warehouse.setting where name = 'target-source'), '') as words),
+target as (select target_saving from reporting.appraisal a, edition e where a.appraisal_id = e.appraisal_id),
+source as (select coalesce((select ' of the ' || pg_temp.lower_first(value) from reporting.setting where name = 'target-source'), '') as words),
 rejected as (select coalesce(sum(amount) filter (where decision = 'rejected'), 0) as amount, coalesce(sum(lines) filter (where decision = 'rejected'), 0) as lines,
                     coalesce(sum(amount) filter (where decision = 'unmapped'), 0) as unmapped from pound),
 -- What went back with its receipt, and what nobody has mapped: a point for each partner.
@@ -20,7 +20,7 @@ back as (select array_agg(point order by council_no) as points, count(*) as n
 unknown as (select array_agg(short_name || ' (' || pg_temp.number(n) || ')' order by number) as names, sum(n) as n
             from (select s.number, s.short_name, count(distinct (c.cost_centre_code, c.subjective_code)) as n
                   from cost c join council s using (council) where c.decision = 'unmapped' group by s.number, s.short_name) u),
-loser as (select array_agg(c.short_name order by c.number) as names from warehouse.appraisal_partner p join best b using (appraisal_id, option) join council c on c.council = p.council where p.npv < 0)
+loser as (select array_agg(c.short_name order by c.number) as names from reporting.appraisal_partner p join best b using (appraisal_id, option) join council c on c.council = p.council where p.npv < 0)
 select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null then p.vacant end as vacant_is, pg_temp.fte(p.vacant) as vacant,
        (select option from best) as option, (select net_saving from best) as value_3_is, (select payback_years from best) as value_4_is,
        (select net_saving_low from best) as low_is, (select pg_temp.round_pounds(net_saving_low) from best) as low,
@@ -66,4 +66,4 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
            case when o.fte > 0 then pg_temp.round_pounds(o.pay) || ' of embedded and borderline staff (' || pg_temp.fte(o.fte) || ' FTE) stays outside, by the board’s limits of ' || pg_temp.figure(100 * e.embedded_below, 0) || '% and ' || pg_temp.figure(100 * e.in_from, 0) || '%.' end,
            (select 'With ' || b.option || ', ' || pg_temp.listed(l.names) || case when cardinality(l.names) = 1 then ' loses over the horizon; its' else ' lose over the horizon; their' end || ' share needs a remedy.' from best b, loser l where l.names is not null),
            case when e.appraisal_id is not null then 'Percentages saved are the board’s own assumptions, not facts; the assumptions page lists them.' end]) as caveats
-from edition e join warehouse.basis ba using (basis_id), total t, post p, outside o, missing m, back k, unknown u, rejected r, wording w
+from edition e join reporting.basis ba using (basis_id), total t, post p, outside o, missing m, back k, unknown u, rejected r, wording w

@@ -37,6 +37,9 @@ import picocli.CommandLine.Spec;
             TraceCommand.class,
             StatusCommand.class,
             DatabaseCommand.class,
+            PurgeCommand.class,
+            KeysCommand.class,
+            UnsealCommand.class,
             VersionCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -66,6 +66,10 @@ final class Session implements AutoCloseable {
         return "PostgreSQL on " + place;
     }
 
+    DatabaseAddress database() {
+        return database;
+    }
+
     Duration databaseStart() {
         return databaseStart;
     }

@@ -1,9 +1,11 @@
 package uk.commonbaseline.finding;
 
+import uk.commonbaseline.partnership.PersonalForms;
+
 /// Decides how a cell's content may appear in a finding. Staff files hold personal data, and in a shifted row a name, a
 /// pay number or a date of birth can stand in any column; so of them no content is quoted, only described.
 public enum Quoted {
-    /// Files without personal data: quote what stands there.
+    /// Files without personal data: quote what stands there, but what has the form of a personal detail.
     AS_WRITTEN {
         @Override
         public String quote(String content) {
@@ -28,7 +30,7 @@ public enum Quoted {
     public abstract String quote(String content);
 
     private static String inMarks(String content) {
-        String oneLine = content.strip().replaceAll("\\s+|\\p{Cntrl}", " ");
+        String oneLine = PersonalForms.masked(content.strip().replaceAll("\\s+|\\p{Cntrl}", " "));
         return "\"" + (oneLine.length() > LONGEST ? oneLine.substring(0, LONGEST) + "…" : oneLine) + "\"";
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
+import uk.commonbaseline.partnership.PersonalForms;
 import uk.commonbaseline.partnership.Sha256;
 
 /// Takes a settled file into our own hands: it is renamed out of the inbound folder, so that only one run can have it,
@@ -38,7 +39,8 @@ public final class Claims {
     public Optional<Claim> claim(Arrival arrival, String run) throws IOException {
         Path folder = folderOf(arrival, run);
         Files.createDirectories(folder);
-        String name = nameWithRoom(String.valueOf(arrival.file().getFileName()));
+        String name = nameWithRoom(
+                PersonalForms.maskedName(String.valueOf(arrival.file().getFileName())));
         Path original = freeName(folder, name);
         try {
             if (!Inbox.isPlainFile(arrival.file())) {

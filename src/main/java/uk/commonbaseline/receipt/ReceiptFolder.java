@@ -57,7 +57,17 @@ public class ReceiptFolder {
     private Path beside(String fileName, String folder, String ending) throws IOException {
         Path returned = home.returned().resolve(plain(folder.isEmpty() ? "unknown-council" : folder));
         Files.createDirectories(returned);
+        refuseElsewhere(returned);
         return returned.resolve(stem(fileName) + ending);
+    }
+
+    /// What is written here is one council's alone: a folder that leads to another one's, or out of the home, is none.
+    private void refuseElsewhere(Path returned) throws IOException {
+        Path real = home.returned().toRealPath().resolve(String.valueOf(returned.getFileName()));
+        if (!returned.toRealPath().equals(real)) {
+            throw new IOException("%s leads elsewhere, so nothing is written there. Replace the link by a folder."
+                    .formatted(home.relative(returned)));
+        }
     }
 
     private static void put(Path file, String content) throws IOException {

@@ -53,7 +53,7 @@ public final class FigureTrace implements AutoCloseable {
                 .list();
         try {
             return new FigureTrace(
-                    Snapshot.of(database, edition.baselineId(), edition.appraisalId(), edition.label()), figures);
+                    Snapshot.forTrace(database, edition.baselineId(), edition.appraisalId(), edition.label()), figures);
         } catch (SQLException failed) {
             throw new PackNotPrinted(String.valueOf(failed.getMessage()), failed);
         }

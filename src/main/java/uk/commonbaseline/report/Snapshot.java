@@ -22,11 +22,27 @@ final class Snapshot implements AutoCloseable {
         this.connection = connection;
     }
 
+    /// What a pack is printed from: seen by the reporter, who sees views only.
     static Snapshot of(DataSource database, int baselineId, @Nullable Integer appraisalId, EditionLabel label)
+            throws SQLException {
+        return open(database, "set local role baseline_reporter", baselineId, appraisalId, label);
+    }
+
+    /// What figures are traced from, down to files and maps, which the reporter does not see.
+    static Snapshot forTrace(DataSource database, int baselineId, @Nullable Integer appraisalId, EditionLabel label)
+            throws SQLException {
+        return open(database, "", baselineId, appraisalId, label);
+    }
+
+    private static Snapshot open(
+            DataSource database, String role, int baselineId, @Nullable Integer appraisalId, EditionLabel label)
             throws SQLException {
         Snapshot snapshot = new Snapshot(database.getConnection());
         try {
             snapshot.begin();
+            if (!role.isEmpty()) {
+                snapshot.execute(role);
+            }
             snapshot.set("baseline", Integer.toString(baselineId));
             snapshot.set("appraisal", appraisalId == null ? "" : appraisalId.toString());
             snapshot.set("partnership", label.partnership());

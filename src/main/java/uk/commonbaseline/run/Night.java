@@ -150,7 +150,7 @@ public class Night {
         try {
             claims.claim(arrival, run).ifPresent(claim -> register.enter(claim, run, now));
         } catch (IOException problem) {
-            LOG.error("{} could not be claimed", arrival.file(), problem);
+            LOG.error("a file of {} {} could not be claimed", arrival.council(), arrival.feed(), problem);
         }
     }
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import uk.commonbaseline.inbound.Arrival;
 import uk.commonbaseline.inbound.Claims.Claim;
 import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.partnership.PersonalForms;
 import uk.commonbaseline.warehouse.Deliveries;
 
 /// Enters claimed files in the register of deliveries, whether they were claimed just now or by a run that died.
@@ -24,7 +25,7 @@ class Register {
                 claim.sha256(),
                 arrival.council(),
                 arrival.feed(),
-                String.valueOf(arrival.file().getFileName()),
+                PersonalForms.maskedName(String.valueOf(arrival.file().getFileName())),
                 claim.bytes(),
                 now,
                 run,

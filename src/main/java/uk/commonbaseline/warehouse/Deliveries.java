@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -228,8 +227,7 @@ public class Deliveries {
         template.execute((ConnectionCallback<Boolean>) connection -> {
             FindingsKept kept = new FindingsKept(id, shown);
             kept.recall(connection);
-            kept.keep(
-                    findings, connection, connection.unwrap(PGConnection.class).getCopyAPI());
+            kept.keep(findings, connection);
             return true;
         });
     }

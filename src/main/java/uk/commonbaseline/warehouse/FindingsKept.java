@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.postgresql.copy.CopyManager;
 import uk.commonbaseline.finding.Consequence;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.sql.SqlFile;
@@ -52,7 +51,7 @@ final class FindingsKept {
         }
     }
 
-    void keep(Collection<Finding> findings, Connection connection, CopyManager copies) throws SQLException {
+    void keep(Collection<Finding> findings, Connection connection) throws SQLException {
         if (findings.isEmpty()) {
             return;
         }
@@ -64,7 +63,7 @@ final class FindingsKept {
                 add(finding, rows);
             }
         }
-        Copies.send(COPY, rows, copies);
+        Copies.send(COPY, rows, connection);
         count(counts, connection);
     }
 

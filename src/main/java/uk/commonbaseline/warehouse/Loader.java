@@ -3,8 +3,6 @@ package uk.commonbaseline.warehouse;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import uk.commonbaseline.sql.SqlFile;
 
 /// Loads one delivery: facts, rejects and findings in one transaction of the caller's. Nothing becomes visible before
@@ -28,11 +26,10 @@ final class Loader {
     void load(Encoded rows, Connection connection) throws SQLException {
         takeUp(connection);
         needNotWaitForTheDisk(connection);
-        CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
         codes.fill(rows.facts().gaps(), rows.facts().rows(), connection);
-        Copies.send(copyFacts, rows.facts().rows(), copies);
-        Copies.send(COPY_REJECTS, rows.rejects(), copies);
-        findings.keep(rows.findings(), connection, copies);
+        Copies.send(copyFacts, rows.facts().rows(), connection);
+        Copies.send(COPY_REJECTS, rows.rejects(), connection);
+        findings.keep(rows.findings(), connection);
         ShapeKept.keep(deliveryId, rows.shapes(), connection);
     }
 

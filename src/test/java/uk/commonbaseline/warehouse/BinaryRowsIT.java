@@ -16,7 +16,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.commonbaseline.database.TestDatabase;
 
@@ -232,7 +231,7 @@ class BinaryRowsIT {
 
     private void copy(BinaryRows rows) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
-            Copies.send(COPY, rows, connection.unwrap(PGConnection.class).getCopyAPI());
+            Copies.send(COPY, rows, connection);
         }
     }
 }
