@@ -10,8 +10,9 @@ RUN --mount=type=cache,target=/root/.m2 \
 
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --create-home --home-dir /srv/baseline baseline \
-    && mkdir /srv/baseline/partnership \
-    && chown baseline:baseline /srv/baseline/partnership
+    && mkdir /srv/baseline/partnership /srv/baseline/keys \
+    && chown baseline:baseline /srv/baseline/partnership /srv/baseline/keys \
+    && chmod 700 /srv/baseline/keys
 COPY --from=build /app /opt/baseline/app
 COPY --from=build /build/jobs /opt/baseline/jobs
 COPY --from=build /build/input-samples /opt/baseline/input-samples
@@ -19,6 +20,9 @@ USER baseline
 WORKDIR /srv/baseline
 # The partnership's home: inbound/, archive/, board/ and the rest. The database is one of its own, named by BASELINE_DB_URL.
 VOLUME /srv/baseline/partnership
+# The keys, outside the home: without them neither originals nor tokens are of any use. Back them up, apart from the rest.
+ENV BASELINE_KEYS=/srv/baseline/keys
+VOLUME /srv/baseline/keys
 ENTRYPOINT ["java", "-XX:MaxRAMPercentage=60", "-Djava.awt.headless=true", "-Dbaseline.dist=/opt/baseline", \
     "--enable-native-access=ALL-UNNAMED", "-jar", "/opt/baseline/app/common-baseline.jar"]
 CMD ["watch"]

@@ -14,6 +14,13 @@ create function warehouse.counts(d warehouse.delivery) returns boolean
 $$;
 comment on function warehouse.counts(warehouse.delivery) is 'Whether a delivery counts, or counted at the moment that is asked about.';
 
+-- Maps may be asked about as of another moment than files, when two baselines are compared.
+create function warehouse.maps_as_of() returns timestamptz
+    language sql stable parallel safe as $$
+    select coalesce(nullif(current_setting('baseline.maps_as_of', true), '')::timestamptz, warehouse.as_of())
+$$;
+comment on function warehouse.maps_as_of() is 'The moment that the view code_map speaks of: the setting baseline.maps_as_of of the transaction, or that of as_of().';
+
 -- Maps keep what they said before.
 alter table warehouse.code_map rename to code_map_history;
 alter table warehouse.code_map_history
@@ -30,8 +37,8 @@ create view warehouse.code_map as
     select council, dimension, code, target, valid_from, valid_to, decided_by, approved_by, comment, share_from, share_to,
            known_from, known_to
     from warehouse.code_map_history
-    where case when warehouse.as_of() = 'infinity' then known_to is null
-               else known_from <= warehouse.as_of() and coalesce(known_to > warehouse.as_of(), true) end;
+    where case when warehouse.maps_as_of() = 'infinity' then known_to is null
+               else known_from <= warehouse.maps_as_of() and coalesce(known_to > warehouse.maps_as_of(), true) end;
 comment on view warehouse.code_map is 'The maps in force, or as they were known at the moment that is asked about.';
 
 create or replace view warehouse.meaning as
@@ -189,9 +196,23 @@ create trigger no_late_insert after insert on warehouse.baseline_recipe referenc
 create trigger no_change before update or delete or truncate on warehouse.recipe_file
     for each statement execute function warehouse.refuse_change();
 
+alter table warehouse.delivery add column feed_file char(64) references warehouse.recipe_file;
+comment on column warehouse.delivery.feed_file is 'The definition of the feed by which the file was read, as it stood then.';
+
 alter table warehouse.baseline add column data_as_of timestamptz not null default '-infinity';
 alter table warehouse.baseline alter column data_as_of drop default;
 comment on column warehouse.baseline.data_as_of is 'The moment whose deliveries and maps it holds; that of the freeze, or an earlier one that was asked for.';
+
+-- The moment of a change to what counts: never before one that happened already, whatever the clock says, and always after the
+-- moments that baselines were frozen as of. So what a baseline holds can be asked for again at any time.
+create function warehouse.next_moment(wanted timestamptz) returns timestamptz
+    language sql stable as $$
+    select greatest(wanted,
+        (select max(published_at) from warehouse.delivery),
+        (select max(ended_at) from warehouse.delivery),
+        (select max(data_as_of) + interval '1 microsecond' from warehouse.baseline))
+$$;
+comment on function warehouse.next_moment(timestamptz) is 'The moment under which a change to what counts is noted: the one wanted, unless something was noted under a later one.';
 
 grant select, insert, update on warehouse.code_map_history to baseline_loader;
 revoke delete on warehouse.code_map_history from baseline_loader;

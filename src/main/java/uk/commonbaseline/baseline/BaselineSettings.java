@@ -100,6 +100,12 @@ public record BaselineSettings(
                 "price-base", Integer.toString(priceBase.startsIn()));
     }
 
+    /// The same method for another's year, basis and staff day.
+    BaselineSettings forYearOf(BaselineSettings other) {
+        return new BaselineSettings(
+                name, other.year, other.basis, other.staffAsAt, embeddedBelow, inScopeFrom, targetSaving, targetSource);
+    }
+
     private static BigDecimal share(Setting setting) {
         BigDecimal share = setting.percentage();
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {

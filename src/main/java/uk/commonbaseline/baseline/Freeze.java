@@ -1,12 +1,17 @@
 package uk.commonbaseline.baseline;
 
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +20,13 @@ import uk.commonbaseline.baseline.Baseline.Question;
 import uk.commonbaseline.partnership.Fte;
 import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.sql.SqlFile;
+import uk.commonbaseline.warehouse.RecipeFiles;
 
 /// Freezes the current, scoped rows into a baseline. What happens later to files, maps and rules leaves it as it was.
 @Component
 public class Freeze {
     private static final String[] PARTS = {
         "freeze-deliveries",
-        "freeze-unused",
         "freeze-expected",
         "freeze-cost",
         "freeze-staff",
@@ -35,9 +40,11 @@ public class Freeze {
     private static final Pattern NUMBERED = Pattern.compile("(.*-)(\\d+)");
 
     private final JdbcClient jdbc;
+    private final RecipeFiles recipes;
 
     Freeze(DataSource dataSource) {
         this.jdbc = JdbcClient.create(dataSource);
+        this.recipes = new RecipeFiles(dataSource);
     }
 
     /// There is nothing published for the baseline's year and basis.
@@ -65,20 +72,32 @@ public class Freeze {
         }
     }
 
-    /// Freezes under the given name. Freezing the same content again under the same name answers the one that stands.
+    /// Freezes what counts now, without keeping the settings: it can't be reproduced later.
     ///
     /// @throws NothingToFreeze when no cost is published for the year and basis
     /// @throws NameTaken when the name stands for other content
     @Transactional
     public Baseline freeze(String name, BaselineSettings settings, Instant now) {
-        if (isEmpty(settings)) {
-            throw new NothingToFreeze(settings);
+        return freeze(new FreezeOrder(name, settings, Optional.empty(), false, Map.of()), now);
+    }
+
+    /// Freezes under the given name. Freezing the same content again under the same name answers the one that stands.
+    ///
+    /// @throws NothingToFreeze when no cost is published for the year and basis
+    /// @throws NameTaken when the name stands for other content
+    /// @throws NoSuchMoment when the moment asked for lies before the first delivery, or ahead
+    /// @throws WithdrawnSince when it would hold files that were withdrawn since
+    @Transactional
+    public Baseline freeze(FreezeOrder order, Instant now) {
+        order.asOf().ifPresent(moment -> goBack(moment, now));
+        refuseWithdrawn(order);
+        if (isEmpty(order.settings())) {
+            throw new NothingToFreeze(order.settings());
         }
-        Optional<Baseline> standing = find(name);
-        int id = insert(standing.isPresent() ? name + " (compared)" : name, settings, now);
-        for (String part : Traps.after(PARTS)) {
-            jdbc.sql(SqlFile.read(Freeze.class, part)).param("id", id).update();
-        }
+        Optional<Baseline> standing = find(order.name());
+        int id = insert(standing.isPresent() ? order.name() + " (compared)" : order.name(), order, now);
+        fill(id);
+        recipes.keep(id, order.recipe());
         String hash = hash(id);
         if (standing.isPresent()) {
             return same(standing.get(), hash);
@@ -87,6 +106,59 @@ public class Freeze {
                 .params(hash, id)
                 .update();
         return get(id, true);
+    }
+
+    /// A baseline of the delivered data of one moment with the maps of another, to compare with; the caller's
+    /// transaction
+    /// must end without it.
+    int freezeOnTrial(BaselineSettings settings, Instant data, Instant maps) {
+        speakOf("baseline.as_of", data);
+        speakOf("baseline.maps_as_of", maps);
+        FreezeOrder order =
+                new FreezeOrder("(on trial) " + UUID.randomUUID(), settings, Optional.of(data), true, Map.of());
+        int id = insert(order.name(), order, data);
+        fill(id);
+        return id;
+    }
+
+    private void fill(int id) {
+        for (String part : Traps.after(PARTS)) {
+            jdbc.sql(SqlFile.read(Freeze.class, part)).param("id", id).update();
+        }
+    }
+
+    /// From here to the end of the transaction, the views speak of that moment.
+    private void goBack(Instant moment, Instant now) {
+        Optional<Instant> first = jdbc.sql("select min(published_at) from warehouse.delivery")
+                .query((row, _) -> firstOf(row.getObject(1, OffsetDateTime.class)))
+                .single();
+        if (moment.isAfter(now) || first.filter(moment::isBefore).isPresent()) {
+            throw new NoSuchMoment(moment, now, first);
+        }
+        speakOf("baseline.as_of", moment);
+    }
+
+    private static Optional<Instant> firstOf(@Nullable OffsetDateTime published) {
+        return Optional.ofNullable(published).map(OffsetDateTime::toInstant);
+    }
+
+    private void speakOf(String setting, Instant moment) {
+        jdbc.sql("select set_config(?, ?, true)")
+                .params(setting, moment.toString())
+                .query(String.class)
+                .single();
+    }
+
+    private void refuseWithdrawn(FreezeOrder order) {
+        if (order.asOf().isEmpty() || order.withWithdrawn()) {
+            return;
+        }
+        List<String> withdrawn = jdbc.sql(SqlFile.read(Freeze.class, "list-withdrawn-since"))
+                .<String>query((row, _) -> row.getString(1))
+                .list();
+        if (!withdrawn.isEmpty()) {
+            throw new WithdrawnSince(withdrawn);
+        }
     }
 
     /// The attempt is rolled back by the caller's exception, or was not needed: the transaction ends without it.
@@ -132,7 +204,8 @@ public class Freeze {
                 .single();
     }
 
-    private int insert(String name, BaselineSettings settings, Instant now) {
+    private int insert(String name, FreezeOrder order, Instant now) {
+        BaselineSettings settings = order.settings();
         return jdbc.sql(SqlFile.read(Freeze.class, "insert-baseline"))
                 .param("name", name)
                 .param("year", settings.year().startsIn())
@@ -141,7 +214,12 @@ public class Freeze {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("embeddedBelow", settings.embeddedBelow())
                 .param("inFrom", settings.inScopeFrom())
-                .param("asOf", now.atOffset(ZoneOffset.UTC))
+                .param(
+                        "asOf",
+                        order.asOf()
+                                .map(moment -> moment.atOffset(ZoneOffset.UTC))
+                                .orElse(null),
+                        Types.TIMESTAMP_WITH_TIMEZONE)
                 .query(Integer.class)
                 .single();
     }

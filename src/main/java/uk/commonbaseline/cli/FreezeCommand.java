@@ -1,15 +1,20 @@
 package uk.commonbaseline.cli;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.commonbaseline.baseline.Baseline;
-import uk.commonbaseline.run.BoardPackRun;
+import uk.commonbaseline.run.Freezing;
+import uk.commonbaseline.run.Today;
 
 /// `freeze [NAME]`.
 @Command(
@@ -31,17 +36,42 @@ final class FreezeCommand implements Callable<Integer> {
                     "Name of the baseline. Default: as in jobs/baseline.yml, or the next number where that is taken.")
     private @Nullable String name;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "MOMENT",
+            description =
+                    "Freeze what counted, and what the maps said, at the end of this day (2008-06-30) or at this time in London (2008-06-30T17:00).")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--with-withdrawn",
+            description = "With --as-of: hold also files that counted then and were withdrawn since.")
+    private boolean withWithdrawn;
+
     @Override
     public Integer call() throws Exception {
         Terminal terminal = new Terminal(spec.commandLine().getOut(), where.quiet());
         try (Session session = Session.open(where)) {
-            Baseline baseline = session.get(BoardPackRun.class).freeze(Optional.ofNullable(name));
+            Baseline baseline = session.get(Freezing.class)
+                    .freeze(new Freezing.Wanted(
+                            Optional.ofNullable(name), Optional.ofNullable(asOf).map(this::moment), withWithdrawn));
             terminal.line("%s", words(baseline));
             questions(baseline, terminal);
             if (where.json()) {
                 Json.print(spec.commandLine().getOut(), baseline);
             }
             return ExitCode.CLEAN.number();
+        }
+    }
+
+    private Instant moment(String written) {
+        try {
+            return Moments.read(written, Today.now());
+        } catch (DateTimeParseException _) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "\"%s\" is no moment; write a day such as 2008-06-30, or a day and a time such as 2008-06-30T17:00."
+                            .formatted(written));
         }
     }
 

@@ -44,6 +44,7 @@ final class Session implements AutoCloseable {
     private static ConfigurableApplicationContext start(Where where, Home home, DatabaseAddress database) {
         List<String> settings = new ArrayList<>();
         settings.add("--baseline.home=" + home.root());
+        settings.add("--baseline.keys=" + where.keys().toAbsolutePath());
         settings.add("--baseline.jobs=" + where.jobs().toAbsolutePath());
         settings.add("--spring.datasource.url=" + database.url());
         settings.add("--spring.datasource.username=" + database.user());

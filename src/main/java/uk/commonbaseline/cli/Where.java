@@ -2,8 +2,10 @@ package uk.commonbaseline.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.inbound.KeyFolder;
 
 /// The options that say where to work; every command has them.
 final class Where {
@@ -22,6 +24,13 @@ final class Where {
                     "The folder with the partnership's settings. Default: jobs in this folder, else the one supplied.")
     private Path jobs = Path.of("jobs");
 
+    @Option(
+            names = "--keys",
+            paramLabel = "FOLDER",
+            description =
+                    "The folder with the keys, outside the home. Default: BASELINE_KEYS, else beside the home, such as partnership.keys.")
+    private @Nullable Path keys;
+
     @Option(names = "--json", description = "Answer in JSON, for programs.")
     private boolean json;
 
@@ -30,6 +39,15 @@ final class Where {
 
     Home home() {
         return new Home(home);
+    }
+
+    /// Where the keys lie: as given, else as the environment says, else beside the home.
+    Path keys() {
+        @Nullable String named = System.getenv("BASELINE_KEYS");
+        if (keys != null) {
+            return keys;
+        }
+        return named == null || named.isBlank() ? KeyFolder.besides(home()) : Path.of(named);
     }
 
     boolean json() {

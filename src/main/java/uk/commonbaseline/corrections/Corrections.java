@@ -14,7 +14,10 @@ import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.feed.Recognised;
 import uk.commonbaseline.finding.Finding;
+import uk.commonbaseline.inbound.Claims;
 import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.inbound.Vault;
+import uk.commonbaseline.inbound.Vault.Unsealed;
 import uk.commonbaseline.inbound.WholeFile;
 import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.template.FilledTemplate;
@@ -29,11 +32,13 @@ public class Corrections {
     private final Home home;
     private final Deliveries deliveries;
     private final CorrectionsKept kept;
+    private final Vault vault;
 
-    Corrections(Home home, Deliveries deliveries, CorrectionsKept kept) {
+    Corrections(Home home, Deliveries deliveries, CorrectionsKept kept, Vault vault) {
         this.home = home;
         this.deliveries = deliveries;
         this.kept = kept;
+        this.vault = vault;
     }
 
     /// Which extract and period the file is, if it bears a Findings sheet; empty for every other file.
@@ -61,30 +66,48 @@ public class Corrections {
             return Optional.empty();
         }
         try {
-            apply(dropped, feed, returned.get());
+            apply(dropped, feed, returned.get(), copy);
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.of(refused.finding());
         }
     }
 
-    private void apply(Delivery dropped, FeedDefinition feed, ReturnedFile returned) throws IOException {
+    private void apply(Delivery dropped, FeedDefinition feed, ReturnedFile returned, Path copy) throws IOException {
         Delivery corrected = corrected(dropped, returned);
-        Path sent = sentFile(corrected, returned);
-        FeedDefinition read = FilledTemplate.definitionFor(sent, feed);
-        List<Kept> corrections = Merged.of(read, sent, returned);
-        byte[] built = new CorrectedFile(
-                        read, sent, corrections.stream().map(Kept::correction).toList())
-                .bytes();
-        Path place = Files.createDirectories(home.archive().resolve("corrected"))
-                .resolve("R-%05d-%s%s".formatted(dropped.id(), dropped.sha256().substring(0, 8), ending(read)));
-        WholeFile.write(place, built);
-        kept.keep(
-                dropped.id(),
-                corrected.id(),
-                new Built(home.relative(place), Sha256.of(place)),
-                corrections,
-                dropped.receivedAt());
+        try (Unsealed sent = sentFile(corrected, returned)) {
+            FeedDefinition read = FilledTemplate.definitionFor(sent.file(), feed);
+            List<Kept> corrections = Merged.of(read, sent.file(), returned);
+            byte[] built = new CorrectedFile(
+                            read,
+                            sent.file(),
+                            corrections.stream().map(Kept::correction).toList())
+                    .bytes();
+            String name = "R-%05d-%s%s".formatted(dropped.id(), dropped.sha256().substring(0, 8), ending(read));
+            Path place = Claims.copyBeside(copy, name);
+            WholeFile.write(place, built);
+            kept.keep(
+                    dropped.id(),
+                    corrected.id(),
+                    new Built(home.relative(place), Sha256.of(place)),
+                    corrections,
+                    dropped.receivedAt());
+        }
+    }
+
+    /// Brings the corrected file of a delivery of corrections to its last place, when the delivery has ended. Safe to
+    /// repeat.
+    public void seal(int deliveryId) throws IOException {
+        Optional<Built> built = kept.findBuilt(deliveryId);
+        if (built.isPresent() && !built.get().path().endsWith(Vault.SEALED)) {
+            Path plain = home.resolve(built.get().path());
+            Path last = home.archive()
+                    .resolve("corrected")
+                    .resolve(Claims.originalOf(plain).getFileName() + Vault.SEALED);
+            vault.seal(plain, last, built.get().sha256());
+            kept.sealed(deliveryId, home.relative(last));
+            Files.deleteIfExists(plain);
+        }
     }
 
     private static String ending(FeedDefinition feed) {
@@ -120,15 +143,15 @@ public class Corrections {
     }
 
     /// The file that the officer was answered about, if it is that still.
-    private Path sentFile(Delivery corrected, ReturnedFile returned) throws IOException {
+    private Unsealed sentFile(Delivery corrected, ReturnedFile returned) throws IOException {
         Path sent = findBuilt(corrected.id())
                 .or(() -> Optional.ofNullable(corrected.keptAs()).map(home::resolve))
                 .filter(Files::isRegularFile)
                 .orElseThrow(() -> new Refused(new CorrectsUnknownFile(corrected.id())));
-        if (!Sha256.of(sent).equals(returned.sha256())) {
+        if (!vault.hash(sent).equals(returned.sha256())) {
             throw new Refused(new CorrectsUnknownFile(corrected.id()));
         }
-        return sent;
+        return vault.unsealed(sent);
     }
 
     /// The corrected file of a delivery of corrections, which is read in its place.

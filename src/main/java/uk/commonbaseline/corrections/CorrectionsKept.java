@@ -55,6 +55,14 @@ class CorrectionsKept {
                 .optional();
     }
 
+    /// The corrected file has come to its last place.
+    void sealed(int deliveryId, String path) {
+        jdbc.sql("update warehouse.correction_set set built_as = ? where delivery_id = ?")
+                .param(path)
+                .param(deliveryId)
+                .update();
+    }
+
     /// Keeps the corrections of a delivery, in place of those that an attempt before a crash had kept.
     @Transactional
     public void keep(int deliveryId, int corrects, Built built, List<Kept> corrections, Instant at) {

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -74,6 +73,11 @@ public final class Claims {
         return String.valueOf(file.getFileName()).startsWith(COPY);
     }
 
+    /// A place for another private copy beside the given one.
+    public static Path copyBeside(Path copy, String name) {
+        return copy.resolveSibling(COPY + name);
+    }
+
     /// The renamed original that a private copy was made of.
     public static Path originalOf(Path copy) {
         return copy.resolveSibling(String.valueOf(copy.getFileName()).substring(COPY.length()));
@@ -110,34 +114,5 @@ public final class Claims {
     /// The sha256 of a file's content, 64 hexadecimal digits.
     public static String hash(Path file) throws IOException {
         return Sha256.of(file);
-    }
-
-    /// Moves our copy to its last place, archive or quarantine, and only then removes the original. Safe to repeat, and
-    /// safe across file systems: copied, forced to disk, compared, then removed.
-    public static void keep(Path copy, Path original, Path last, String sha256) throws IOException {
-        Path folder = last.getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        if (!(Files.exists(last) && hash(last).equals(sha256))) {
-            moveOrCopy(copy, last);
-            if (!hash(last).equals(sha256)) {
-                throw new IOException("The file written to " + last + " is not what was read.");
-            }
-        }
-        last.toFile().setReadOnly();
-        Files.deleteIfExists(copy);
-        Files.deleteIfExists(original);
-    }
-
-    private static void moveOrCopy(Path copy, Path last) throws IOException {
-        Path partial = last.resolveSibling("." + last.getFileName() + ".part");
-        try {
-            Files.copy(copy, partial, StandardCopyOption.REPLACE_EXISTING);
-            force(partial);
-            Files.move(partial, last, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException problem) {
-            throw new IOException("There is another file at " + last, problem);
-        }
     }
 }

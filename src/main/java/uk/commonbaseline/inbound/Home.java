@@ -40,8 +40,9 @@ public record Home(Path root) {
         return root.resolve("logs");
     }
 
-    public Path keys() {
-        return root.resolve("keys");
+    /// Where originals are unsealed for as long as somebody reads them.
+    Path opened() {
+        return root.resolve("opened");
     }
 
     /// As noted in the register: relative to home, with forward slashes.

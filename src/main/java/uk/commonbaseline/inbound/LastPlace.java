@@ -8,7 +8,7 @@ import java.util.Locale;
 public final class LastPlace {
     private LastPlace() {}
 
-    /// `archive/2008/05/BCC-cost-2007-08-v1-1a2b3c4d.csv`.
+    /// `archive/2008/05/BCC-cost-2007-08-v1-1a2b3c4d.csv.sealed`.
     public static Path archived(
             Home home,
             LocalDate received,
@@ -18,22 +18,24 @@ public final class LastPlace {
             int version,
             String sha256,
             String name) {
-        String file = "%s-%s-%s-v%d-%s%s"
-                .formatted(council, feed, plain(period), version, sha256.substring(0, 8), ending(name));
+        String file = "%s-%s-%s-v%d-%s%s%s"
+                .formatted(council, feed, plain(period), version, sha256.substring(0, 8), ending(name), Vault.SEALED);
         return home.archive()
                 .resolve(Integer.toString(received.getYear()))
                 .resolve(String.format(Locale.ROOT, "%02d", received.getMonthValue()))
                 .resolve(file);
     }
 
-    /// `quarantine/2008/05/BCC-1a2b3c4d-the original name.csv`; the delivery's number keeps equal files apart.
+    /// `quarantine/2008/05/BCC-22-1a2b3c4d-the original name.csv.sealed`; the delivery's number keeps equal files
+    /// apart.
     public static Path quarantined(
             Home home, LocalDate received, String council, int delivery, String sha256, String name) {
         String from = council.isEmpty() ? "unknown" : plain(council);
         return home.quarantine()
                 .resolve(Integer.toString(received.getYear()))
                 .resolve(String.format(Locale.ROOT, "%02d", received.getMonthValue()))
-                .resolve("%s-%d-%s-%s".formatted(from, delivery, sha256.substring(0, 8), plainName(name)));
+                .resolve("%s-%d-%s-%s%s"
+                        .formatted(from, delivery, sha256.substring(0, 8), plainName(name), Vault.SEALED));
     }
 
     private static String plain(String text) {

@@ -25,7 +25,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import uk.commonbaseline.baseline.Baseline;
-import uk.commonbaseline.baseline.BaselineSettings;
 import uk.commonbaseline.baseline.Freeze;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.partnership.AsAt;
@@ -35,17 +34,13 @@ import uk.commonbaseline.report.EditionLabel;
 import uk.commonbaseline.savings.Appraisal;
 import uk.commonbaseline.savings.Appraised;
 import uk.commonbaseline.savings.Terms;
-import uk.commonbaseline.warehouse.ReferenceLoad;
 
 /// The job that prints the board pack: freeze, cost the options, print.
 @Component
 public class BoardPackRun {
-    private static final int MOST_NAMES = 1000;
-
     private final SettingsInForce settings;
     private final Workplace workplace;
-    private final ReferenceLoad reference;
-    private final Recovery recovery;
+    private final Freezing freezing;
     private final Freeze freeze;
     private final Appraisal appraisal;
     private final JobRepository repository;
@@ -56,8 +51,7 @@ public class BoardPackRun {
     BoardPackRun(
             SettingsInForce settings,
             Workplace workplace,
-            ReferenceLoad reference,
-            Recovery recovery,
+            Freezing freezing,
             Freeze freeze,
             Appraisal appraisal,
             JobRepository repository,
@@ -66,8 +60,7 @@ public class BoardPackRun {
             DataSource dataSource) {
         this.settings = settings;
         this.workplace = workplace;
-        this.reference = reference;
-        this.recovery = recovery;
+        this.freezing = freezing;
         this.freeze = freeze;
         this.appraisal = appraisal;
         this.repository = repository;
@@ -86,22 +79,11 @@ public class BoardPackRun {
         private @Nullable Edition edition;
     }
 
-    /// Freezes what is current, under the given name or the next free one of the settings.
-    ///
-    /// @throws Freeze.NameTaken when a given name stands for other data
-    public Baseline freeze(Optional<String> name) throws SQLException {
-        SettingsInForce.All all = settings.readAnew();
-        try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
-            begin(all);
-            return freeze(name, all.baseline());
-        }
-    }
-
     /// Prints a pack: of the named baseline, or of what is current now.
     public Printed print(Optional<String> baseline) throws SQLException, IOException {
         SettingsInForce.All all = settings.readAnew();
         try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
-            begin(all);
+            freezing.begin(all);
             Instant now = Instant.now();
             String label = nextEdition(workplace.home(), new AsAt(now));
             Handed handed = new Handed();
@@ -125,15 +107,11 @@ public class BoardPackRun {
         return freeze.find(name).orElseThrow(() -> new NoSuchBaseline(name));
     }
 
-    private void begin(SettingsInForce.All all) {
-        reference.load(all.partners().partners(), all.lists(), all.baseline().parameters(), Instant.now());
-        recovery.closeWhatDied();
-    }
-
     private Job job(SettingsInForce.All all, Optional<String> name, String label, Instant now, Handed handed) {
         Step freezing = step(
                 "freeze",
-                () -> handed.baseline = name.map(this::getFrozen).orElseGet(() -> freeze(name, all.baseline())));
+                () -> handed.baseline =
+                        name.map(this::getFrozen).orElseGet(() -> this.freezing.freeze(all, Freezing.Wanted.NOW, now)));
         Step costing = step(
                 "options",
                 () -> handed.appraised = appraisal.cost(
@@ -197,21 +175,6 @@ public class BoardPackRun {
                         ? known
                         : new IllegalStateException("the board pack was not printed", problem))
                 .orElseGet(() -> new IllegalStateException("the board pack was not printed; the log says why"));
-    }
-
-    private Baseline freeze(Optional<String> name, BaselineSettings parameters) {
-        if (name.isPresent()) {
-            return freeze.freeze(name.get(), parameters, Instant.now());
-        }
-        String tried = parameters.name();
-        for (int attempt = 0; attempt < MOST_NAMES; attempt++) {
-            try {
-                return freeze.freeze(tried, parameters, Instant.now());
-            } catch (Freeze.NameTaken taken) {
-                tried = taken.next();
-            }
-        }
-        throw new IllegalStateException("more than " + MOST_NAMES + " baselines are named like " + parameters.name());
     }
 
     /// `2008-06-v1`, and v2 for the next one of the month.

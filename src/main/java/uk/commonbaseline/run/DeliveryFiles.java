@@ -1,5 +1,6 @@
 package uk.commonbaseline.run;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,6 +121,10 @@ class DeliveryFiles {
                         delivery.fileName())
                 : LastPlace.quarantined(
                         home, received, delivery.council(), delivery.id(), delivery.sha256(), delivery.fileName());
+    }
+
+    boolean isAtItsLastPlace(Delivery delivery) {
+        return !Files.exists(copyOf(delivery)) && Files.exists(lastPlace(delivery));
     }
 
     Path copyOf(Delivery delivery) {

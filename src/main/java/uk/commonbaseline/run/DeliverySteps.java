@@ -15,7 +15,9 @@ import uk.commonbaseline.feed.Recognised;
 import uk.commonbaseline.feed.Recogniser.NoRows;
 import uk.commonbaseline.finding.Finding;
 import uk.commonbaseline.history.History;
+import uk.commonbaseline.history.Periods;
 import uk.commonbaseline.inbound.Claims;
+import uk.commonbaseline.inbound.Vault;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.receipt.ReceiptFolder;
 import uk.commonbaseline.receipt.Receipts;
@@ -25,6 +27,7 @@ import uk.commonbaseline.waivers.WaiversKept;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
 import uk.commonbaseline.warehouse.Delivery.State;
+import uk.commonbaseline.warehouse.RecipeFiles;
 import uk.commonbaseline.warehouse.Tally;
 
 /// What each step of a delivery does, in the order of the journey. Every one may be repeated after a crash.
@@ -40,11 +43,14 @@ class DeliverySteps {
     private final Deliveries deliveries;
     private final Conservation conservation;
     private final History history;
+    private final Periods periods;
+    private final RecipeFiles recipeFiles;
     private final WaiversKept waivers;
     private final Receipts receipts;
     private final ReceiptFolder receiptFolder;
     private final Corrections corrections;
     private final WorkbookBack workbookBack;
+    private final Vault vault;
 
     DeliverySteps(
             DeliveryFiles files,
@@ -52,21 +58,27 @@ class DeliverySteps {
             Deliveries deliveries,
             Conservation conservation,
             History history,
+            Periods periods,
+            RecipeFiles recipeFiles,
             WaiversKept waivers,
             Receipts receipts,
             ReceiptFolder receiptFolder,
             Corrections corrections,
-            WorkbookBack workbookBack) {
+            WorkbookBack workbookBack,
+            Vault vault) {
         this.files = files;
         this.settings = settings;
         this.deliveries = deliveries;
         this.conservation = conservation;
         this.history = history;
+        this.periods = periods;
+        this.recipeFiles = recipeFiles;
         this.waivers = waivers;
         this.receipts = receipts;
         this.receiptFolder = receiptFolder;
         this.corrections = corrections;
         this.workbookBack = workbookBack;
+        this.vault = vault;
     }
 
     /// How a step ended, and so where the delivery goes next.
@@ -104,11 +116,13 @@ class DeliverySteps {
     private Onward identified(Delivery delivery, FeedDefinition feed, String period) throws IOException {
         Optional<Finding> refusal = corrections
                 .apply(delivery, feed, files.copyOf(delivery))
+                .or(() -> periods.checkOpen(delivery.council(), feed.feed(), period))
                 .or(() -> history.checkOverlap(delivery, feed.feed(), period));
         if (refusal.isPresent()) {
             return refuse(delivery.id(), refusal.get());
         }
         deliveries.identify(delivery.id(), feed, period, DeliveryFiles.recipe(feed));
+        recipeFiles.keepDefinition(delivery.id(), feed.source());
         return Onward.GO_ON;
     }
 
@@ -164,8 +178,12 @@ class DeliverySteps {
         deliveries.publish(id, now);
     }
 
+    /// A file that a crash stopped after it was brought to its last place has been answered.
     void answer(int id, AsAt now) throws IOException {
         Delivery delivery = deliveries.get(id);
+        if (files.isAtItsLastPlace(delivery)) {
+            return;
+        }
         if (delivery.state() == State.PUBLISHED && delivery.bytes() >= LARGE) {
             deliveries.refreshStatistics();
         }
@@ -192,7 +210,8 @@ class DeliverySteps {
         Delivery delivery = deliveries.get(id);
         Path last = files.lastPlace(delivery);
         Path copy = files.copyOf(delivery);
-        Claims.keep(copy, Claims.originalOf(copy), last, delivery.sha256());
+        corrections.seal(id);
+        vault.keep(copy, Claims.originalOf(copy), last, delivery.sha256());
         deliveries.kept(id, files.relative(last));
     }
 }

@@ -20,6 +20,7 @@ import uk.commonbaseline.inbound.Arrival;
 import uk.commonbaseline.inbound.Claims;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.inbound.Inbox;
+import uk.commonbaseline.inbound.Vault;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.sql.SqlFile;
 import uk.commonbaseline.waivers.WaiversKept;
@@ -46,6 +47,7 @@ public class Night {
     private final Register register;
     private final DeliveryRunner runner;
     private final Recovery recovery;
+    private final Vault vault;
     private final DataSource dataSource;
 
     Night(
@@ -58,6 +60,7 @@ public class Night {
             Register register,
             DeliveryRunner runner,
             Recovery recovery,
+            Vault vault,
             DataSource dataSource) {
         this.home = home;
         this.settings = settings;
@@ -68,6 +71,7 @@ public class Night {
         this.register = register;
         this.runner = runner;
         this.recovery = recovery;
+        this.vault = vault;
         this.dataSource = dataSource;
     }
 
@@ -114,6 +118,7 @@ public class Night {
         reference.load(all.partners().partners(), all.lists(), all.baseline().parameters(), Instant.now());
         waivers.load(all.waivers());
         recovery.closeWhatDied();
+        vault.sweep(Instant.now());
     }
 
     private List<DeliveryOutcome> consolidate(List<Arrival> settled, RunnerLock lock, Progress progress)

@@ -70,6 +70,15 @@ public class SettingsInForce {
     ///
     /// @throws SettingsMistake at the first mistake, with file and line
     public All readAnew() {
+        All read = read(jobs);
+        all = read;
+        return read;
+    }
+
+    /// Reads the settings of another folder, such as those that a baseline was frozen with.
+    ///
+    /// @throws SettingsMistake at the first mistake, with file and line
+    static All read(Path jobs) {
         PartnersFile partners = PartnersFile.read(jobs.resolve("partners.yml"));
         Feeds feeds = Feeds.read(jobs.resolve("feeds"));
         All read = new All(
@@ -87,7 +96,6 @@ public class SettingsInForce {
                 read.baseline().year(),
                 read.baseline().priceBase());
         Appraisal.check(jobs.resolve("options"), read.knownCodes());
-        all = read;
         return read;
     }
 

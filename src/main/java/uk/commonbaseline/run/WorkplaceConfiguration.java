@@ -1,12 +1,13 @@
 package uk.commonbaseline.run;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.commonbaseline.inbound.Claims;
 import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.inbound.KeyFolder;
+import uk.commonbaseline.inbound.Vault;
 import uk.commonbaseline.normalise.PersonTokens;
 
 @Configuration(proxyBeanMethods = false)
@@ -27,7 +28,17 @@ class WorkplaceConfiguration {
     }
 
     @Bean
-    PersonTokens personTokens(Home home) throws IOException {
-        return new PersonTokens(PersonKey.in(home.keys()));
+    KeyFolder keys(Home home, @Value("${baseline.keys:}") String folder) {
+        return KeyFolder.open(folder.isEmpty() ? KeyFolder.besides(home) : Path.of(folder), home);
+    }
+
+    @Bean
+    Vault vault(KeyFolder keys, Home home) {
+        return new Vault(keys, home);
+    }
+
+    @Bean
+    PersonTokens personTokens(KeyFolder keys) {
+        return new PersonTokens(keys.personTokens());
     }
 }

@@ -33,14 +33,20 @@ public class ReferenceLoad {
     /// them no more; what is expected is replaced as a whole.
     @Transactional
     public void load(List<Partner> partners, ReferenceLists lists, Map<String, String> parameters, Instant now) {
+        loadMethod(partners, lists, parameters);
+        learn(lists.maps(), now);
+        jdbc.update("delete from warehouse.expected", Map.of());
+        each("load-expected", lists.expected(), ReferenceLoad::expected);
+    }
+
+    /// All but the maps and what is expected: what is in scope, and how it is valued.
+    @Transactional
+    public void loadMethod(List<Partner> partners, ReferenceLists lists, Map<String, String> parameters) {
         each("load-partner", partners, ReferenceLoad::partner);
         each("load-service", lists.services(), ReferenceLoad::service);
         each("load-subjective", lists.subjectives(), ReferenceLoad::subjective);
         replaceRules(lists);
         each("load-indicator", lists.indicators(), ReferenceLoad::indicator);
-        learn(lists.maps(), now);
-        jdbc.update("delete from warehouse.expected", Map.of());
-        each("load-expected", lists.expected(), ReferenceLoad::expected);
         parameters.forEach((name, value) ->
                 jdbc.update(SqlFile.read(ReferenceLoad.class, "load-setting"), Map.of("name", name, "value", value)));
         jdbc.update(SqlFile.read(ReferenceLoad.class, "treat-subjectives"), Map.of());

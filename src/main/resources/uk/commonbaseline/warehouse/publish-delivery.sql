@@ -1,6 +1,6 @@
 update warehouse.delivery as d
 set state        = 'published',
-    published_at = :now,
+    published_at = warehouse.next_moment(:now),
     outcome      = case
         when d.rows_rejected > 0 then 'partly-accepted'
         when (select coalesce(sum(f.occurrences), 0) from warehouse.finding_count f

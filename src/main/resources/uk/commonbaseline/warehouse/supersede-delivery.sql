@@ -1,7 +1,7 @@
 -- The version that was current until now ends; publishing again changes nothing.
 with ended as (
     update warehouse.delivery as old
-    set state = 'superseded', ended_at = :now
+    set state = 'superseded', ended_at = warehouse.next_moment(:now)
     from warehouse.delivery as new
     where new.delivery_id = :id
       and new.state = 'claimed'

@@ -108,7 +108,7 @@ class BadInputIT {
                 .containsEntry("facts", 0L);
         assertThat((String) delivery.get("words")).startsWith(bad.words());
         assertThat((String) delivery.get("remedy")).contains(bad.remedy());
-        assertThat((String) delivery.get("kept_as")).startsWith("quarantine/").endsWith(bad.fileName());
+        assertThat((String) delivery.get("kept_as")).startsWith("quarantine/").endsWith(bad.fileName() + ".sealed");
         assertThat(home.resolve(String.valueOf(delivery.get("kept_as")))).exists();
         assertThat(receiptOf(bad)).contains(bad.fileName(), bad.words(), bad.remedy());
     }

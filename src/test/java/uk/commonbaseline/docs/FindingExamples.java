@@ -1,6 +1,7 @@
 package uk.commonbaseline.docs;
 
 import java.lang.reflect.Constructor;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,9 @@ final class FindingExamples {
             Map.entry("RestNotRead", List.of(ROW)),
             Map.entry("SheetNotRead", List.of("Planning", 12)),
             Map.entry("NoRowAccepted", List.of(813)),
+            Map.entry(
+                    "PeriodClosed",
+                    List.of("2007/08 P01-P03", LocalDate.of(2008, 6, 20), "A. Lee", "the accounts are signed")),
             Map.entry(
                     "PeriodOverlaps",
                     List.of("2007/08 P07-P12", "2007/08 P07-P09", "\"GL_P07-P09.csv\", receipt R-00012")),

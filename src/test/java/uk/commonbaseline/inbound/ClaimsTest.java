@@ -28,11 +28,18 @@ class ClaimsTest {
     private Home home = new Home(Path.of(""));
     private Claims claims = new Claims(home);
 
+    @TempDir
+    private Path keys;
+
     @BeforeEach
     void prepare() throws IOException {
         home = new Home(root);
         home.prepare(List.of(Path.of("ABC/cost")));
         claims = new Claims(home);
+    }
+
+    private Vault vault() {
+        return new Vault(KeyFolder.open(keys, home), home);
     }
 
     @Test
@@ -109,8 +116,8 @@ class ClaimsTest {
     void a_file_is_kept_before_its_original_is_removed() throws IOException {
         Claim claim = claims.claim(drop("GL.csv"), "run-1").orElseThrow();
         Path last = home.archive().resolve("2008/05/kept.csv");
-        Claims.keep(claim.copy(), claim.original(), last, claim.sha256());
-        assertThat(last).hasContent("a");
+        vault().keep(claim.copy(), claim.original(), last, claim.sha256());
+        assertThat(vault().hash(last)).isEqualTo(SHA256_OF_A);
         assertThat(Files.isWritable(last) && !isRoot(last)).isFalse();
         assertThat(claim.copy()).doesNotExist();
         assertThat(claim.original()).doesNotExist();
@@ -122,11 +129,11 @@ class ClaimsTest {
         Path last = home.archive().resolve("2008/05/kept.csv");
         Files.createDirectories(home.archive().resolve("2008/05"));
         Files.writeString(last.resolveSibling(".kept.csv.part"), "half");
-        Claims.keep(claim.copy(), claim.original(), last, claim.sha256());
-        Claims.keep(claim.copy(), claim.original(), last, claim.sha256());
+        vault().keep(claim.copy(), claim.original(), last, claim.sha256());
+        vault().keep(claim.copy(), claim.original(), last, claim.sha256());
         Files.writeString(claim.original(), "a");
-        Claims.keep(claim.copy(), claim.original(), last, claim.sha256());
-        assertThat(last).hasContent("a");
+        vault().keep(claim.copy(), claim.original(), last, claim.sha256());
+        assertThat(vault().hash(last)).isEqualTo(SHA256_OF_A);
         assertThat(claim.original()).doesNotExist();
         assertThat(last.resolveSibling(".kept.csv.part")).doesNotExist();
     }
@@ -137,7 +144,7 @@ class ClaimsTest {
         Path last = home.archive().resolve("kept.csv");
         String other = SHA256_OF_A.replace('c', 'd');
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() -> Claims.keep(claim.copy(), claim.original(), last, other));
+                .isThrownBy(() -> vault().keep(claim.copy(), claim.original(), last, other));
         assertThat(claim.original()).exists();
     }
 
@@ -146,7 +153,7 @@ class ClaimsTest {
     void hostile_names_are_claimed_and_get_safe_last_places(String name) throws IOException {
         Claim claim = claims.claim(drop(name), "run-1").orElseThrow();
         for (Path last : lastPlaces(name)) {
-            Claims.keep(claim.copy(), claim.original(), last, claim.sha256());
+            vault().keep(claim.copy(), claim.original(), last, claim.sha256());
             assertThat(last.getFileName().toString())
                     .matches("[A-Za-z0-9][A-Za-z0-9 ._()-]*")
                     .hasSizeLessThan(200);
@@ -159,8 +166,8 @@ class ClaimsTest {
         String name = "x".repeat(251) + ".csv";
         Claim claim = claims.claim(drop(name), "run-1").orElseThrow();
         Path last = lastPlaces(name).getLast();
-        Claims.keep(claim.copy(), claim.original(), last, claim.sha256());
-        assertThat(last).hasContent("a");
+        vault().keep(claim.copy(), claim.original(), last, claim.sha256());
+        assertThat(vault().hash(last)).isEqualTo(SHA256_OF_A);
     }
 
     @ParameterizedTest
@@ -173,9 +180,9 @@ class ClaimsTest {
     @Test
     void last_places_tell_what_a_file_is() {
         assertThat(LastPlace.archived(home, DAY, "ABC", "cost", "2007/08 P01-P03", 2, SHA256_OF_A, "GL.CSV"))
-                .isEqualTo(root.resolve("archive/2008/05/ABC-cost-2007-08-P01-P03-v2-ca978112.csv"));
+                .isEqualTo(root.resolve("archive/2008/05/ABC-cost-2007-08-P01-P03-v2-ca978112.csv.sealed"));
         assertThat(LastPlace.quarantined(home, DAY, "", 12, SHA256_OF_A, "GL (1).csv"))
-                .isEqualTo(root.resolve("quarantine/2008/05/unknown-12-ca978112-GL (1).csv"));
+                .isEqualTo(root.resolve("quarantine/2008/05/unknown-12-ca978112-GL (1).csv.sealed"));
     }
 
     @Test

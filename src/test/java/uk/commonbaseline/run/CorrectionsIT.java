@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.commonbaseline.database.TestDatabase;
+import uk.commonbaseline.inbound.Vault;
 
 /// What an officer gets back, corrects and drops again, from night to night.
 class CorrectionsIT {
@@ -106,8 +107,11 @@ class CorrectionsIT {
         assertThat(second.accepted()).isEqualTo(2);
         assertThat(second.pounds()).isEqualByComparingTo("-987.75");
         assertThat(corrections(second.id())).containsExactly("I2: \"tbc\" -> \"1,000.25-\"");
-        assertThat(Files.readString(program.home().resolve(builtAs(second.id()))))
-                .isEqualTo(ledger().replace("tbc", "1,000.25-"));
+        assertThat(builtAs(second.id())).matches("archive/corrected/R-\\d{5}-[0-9a-f]{8}\\.csv\\.sealed");
+        try (Vault.Unsealed built =
+                program.get(Vault.class).unsealed(program.home().resolve(builtAs(second.id())))) {
+            assertThat(built.file()).hasContent(ledger().replace("tbc", "1,000.25-"));
+        }
 
         save(back, "BCC/cost/too late.xlsx", book -> write(book, "I2", "7"));
         assertThat(outcomes()).containsExactly("rejected");

@@ -19,6 +19,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import uk.commonbaseline.database.TestDatabase;
 import uk.commonbaseline.inbound.Claims;
 import uk.commonbaseline.inbound.Home;
+import uk.commonbaseline.inbound.KeyFolder;
+import uk.commonbaseline.inbound.Vault;
 import uk.commonbaseline.sql.SqlFile;
 
 /// The process is killed in the middle of its work, with no chance to tidy up; the next run must end as if nothing had
@@ -97,10 +99,14 @@ class CrashIT {
         assertThat(filesIn(home.quarantine())).isEmpty();
         assertThat(filesIn(home.archive()))
                 .singleElement()
-                .satisfies(kept -> assertThat(Claims.hash(kept)).isEqualTo(sha256));
+                .satisfies(kept -> assertThat(vault(home).hash(kept)).isEqualTo(sha256));
         assertThat(filesIn(home.returned()))
                 .as("one receipt in two forms, and the workbook to correct")
                 .hasSize(3);
+    }
+
+    private static Vault vault(Home home) {
+        return new Vault(KeyFolder.open(KeyFolder.besides(home), home), home);
     }
 
     private static void killAt(Moment moment, Home home, TestDatabase database) throws Exception {

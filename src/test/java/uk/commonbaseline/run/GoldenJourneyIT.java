@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import uk.commonbaseline.baseline.Baseline;
 import uk.commonbaseline.database.TestDatabase;
 import uk.commonbaseline.finding.Place;
+import uk.commonbaseline.inbound.Vault;
 import uk.commonbaseline.run.ExpectedAnswer.Fates;
 import uk.commonbaseline.run.ExpectedAnswer.Told;
 import uk.commonbaseline.sql.SqlFile;
@@ -98,7 +99,11 @@ class GoldenJourneyIT {
         String stem = sample.getFileName().toString().replaceFirst("\\.[a-z]+$", "") + " - receipt ";
 
         assertThat(kept).startsWith("archive/");
-        assertThat(program.home().resolve(kept)).hasSameBinaryContentAs(sample);
+        Vault vault = program.get(Vault.class);
+        assertThat(vault.isSealed(program.home().resolve(kept))).isTrue();
+        try (Vault.Unsealed original = vault.unsealed(program.home().resolve(kept))) {
+            assertThat(original.file()).hasSameBinaryContentAs(sample);
+        }
         try (var receipts = Files.list(program.home().returned().resolve(council))) {
             assertThat(receipts.map(file -> file.getFileName().toString()).filter(name -> name.startsWith(stem)))
                     .hasSize(2)
@@ -121,7 +126,7 @@ class GoldenJourneyIT {
 
     @Test
     void every_cell_of_the_frozen_baseline_is_the_target() throws IOException, SQLException {
-        Baseline baseline = program.get(BoardPackRun.class).freeze(Optional.empty());
+        Baseline baseline = program.get(Freezing.class).freeze(Freezing.Wanted.NOW);
         Map<String, List<BigDecimal>> targets = new TreeMap<>();
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/resources/samples/targets.csv"))) {
@@ -159,7 +164,7 @@ class GoldenJourneyIT {
 
     @Test
     void all_that_was_supplied_is_in_scope_or_excluded_or_rejected() throws SQLException {
-        Baseline baseline = program.get(BoardPackRun.class).freeze(Optional.empty());
+        Baseline baseline = program.get(Freezing.class).freeze(Freezing.Wanted.NOW);
         List<String> sums = rows("supplied-and-decided", baseline.id()).getFirst();
         BigDecimal supplied = new BigDecimal(sums.get(0));
         BigDecimal in = new BigDecimal(sums.get(1));
