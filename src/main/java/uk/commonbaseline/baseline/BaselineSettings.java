@@ -100,7 +100,7 @@ public record BaselineSettings(
                 "price-base", Integer.toString(priceBase.startsIn()));
     }
 
-    /// The same method for another's year, basis and staff day.
+    /// The same method for another's year, basis and staff day; prices of the own year stay those of the own year.
     BaselineSettings forYearOf(BaselineSettings other) {
         return new BaselineSettings(
                 name, other.year, other.basis, other.staffAsAt, embeddedBelow, inScopeFrom, targetSaving, targetSource);

@@ -154,7 +154,7 @@ class GoldenJourneyIT {
     /// The generator posts depreciation of 17.5 and rents outside facilities of 0.42 pounds for each thousand in scope.
     @Test
     void both_views_of_cost_have_a_bridge_and_the_samples_spring_no_trap() throws SQLException {
-        Baseline baseline = program.get(BoardPackRun.class).freeze(Optional.empty());
+        Baseline baseline = program.get(Freezing.class).freeze(Freezing.Wanted.NOW);
         assertThat(rows("bridge-ends", baseline.id()))
                 .containsExactly(
                         List.of("controllable", "39968000.0000", "0.0000", "0.0000"),
