@@ -127,7 +127,7 @@ public class Freeze {
     }
 
     private void fill(int id) {
-        for (String part : Traps.after(PARTS)) {
+        for (String part : Traps.after(jdbc, PARTS)) {
             jdbc.sql(SqlFile.read(Freeze.class, part)).param("id", id).update();
         }
     }
