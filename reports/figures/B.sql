@@ -7,7 +7,7 @@ left join reporting.exclusion x on x.exclusion = c.decision
 cross join lateral (select
     case when c.nature = 'planned-saving' then case when c.decision = 'in' then 'PLAN' end
          when c.decision = 'in' then case when e.price_base <> e.financial_year then 'PRICE' end
-         else lpad(x.position::text, 2, '0') end as mark,
+         else lpad(x.position::text, 3, '0') end as mark,
     case when c.decision = 'in' then c.supplied - c.amount else c.supplied end as amount) as k
 cross join (values (''), ('-N')) as m (suffix)
 where k.mark is not null
