@@ -40,7 +40,17 @@ public record BaselineSettings(
             BigDecimal inScopeFrom,
             Pounds targetSaving,
             String targetSource) {
-        this(name, year, basis, staffAsAt, embeddedBelow, inScopeFrom, targetSaving, targetSource, year, PayTerms.USUAL);
+        this(
+                name,
+                year,
+                basis,
+                staffAsAt,
+                embeddedBelow,
+                inScopeFrom,
+                targetSaving,
+                targetSource,
+                year,
+                PayTerms.USUAL);
     }
 
     /// Reads and checks the file.

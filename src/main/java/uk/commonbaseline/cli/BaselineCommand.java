@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             TemplateCommand.class,
             FreezeCommand.class,
             CompareCommand.class,
+            ReproduceCommand.class,
             ReconcileCommand.class,
             SignOffCommand.class,
             WithdrawCommand.class,

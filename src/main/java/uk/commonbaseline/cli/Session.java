@@ -2,6 +2,7 @@ package uk.commonbaseline.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +39,19 @@ final class Session implements AutoCloseable {
         DatabaseAddress database = DatabaseAddress.fromEnvironment(System.getenv())
                 .orElseGet(() -> new EmbeddedPostgres(home.root()).start());
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        return new Session(start(where, home, database), database, took);
+        return new Session(start(home, where.keys(), where.jobs(), database), database, took);
     }
 
-    private static ConfigurableApplicationContext start(Where where, Home home, DatabaseAddress database) {
+    /// A second one beside the command's own, with another home, other settings and another database.
+    static Session beside(Path home, Path keys, Path jobs, DatabaseAddress database) {
+        return new Session(start(new Home(home), keys, jobs, database), database, Duration.ZERO);
+    }
+
+    private static ConfigurableApplicationContext start(Home home, Path keys, Path jobs, DatabaseAddress database) {
         List<String> settings = new ArrayList<>();
         settings.add("--baseline.home=" + home.root());
-        settings.add("--baseline.keys=" + where.keys().toAbsolutePath());
-        settings.add("--baseline.jobs=" + where.jobs().toAbsolutePath());
+        settings.add("--baseline.keys=" + keys.toAbsolutePath());
+        settings.add("--baseline.jobs=" + jobs.toAbsolutePath());
         settings.add("--spring.datasource.url=" + database.url());
         settings.add("--spring.datasource.username=" + database.user());
         settings.add("--spring.datasource.password=" + database.password());

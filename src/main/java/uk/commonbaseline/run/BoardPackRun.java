@@ -44,6 +44,7 @@ public class BoardPackRun {
     private final Freezing freezing;
     private final Checks checks;
     private final Freeze freeze;
+    private final PastEditions editions;
     private final Appraisal appraisal;
     private final JobRepository repository;
     private final JobOperator operator;
@@ -56,6 +57,7 @@ public class BoardPackRun {
             Freezing freezing,
             Checks checks,
             Freeze freeze,
+            PastEditions editions,
             Appraisal appraisal,
             JobRepository repository,
             JobOperator operator,
@@ -66,6 +68,7 @@ public class BoardPackRun {
         this.freezing = freezing;
         this.checks = checks;
         this.freeze = freeze;
+        this.editions = editions;
         this.appraisal = appraisal;
         this.repository = repository;
         this.operator = operator;
@@ -99,6 +102,21 @@ public class BoardPackRun {
         }
     }
 
+    /// Prints a past edition of its baseline once more, with the settings of then in force.
+    PastEdition.Hashes printAgain(SettingsInForce.All all, Baseline baseline, PastEdition past) {
+        Terms terms = Terms.greenBook(all.baseline().targetSaving());
+        int appraisalId = appraisal
+                .cost(workplace.jobs().resolve("options"), baseline.id(), all.knownCodes(), terms, past.madeAt())
+                .appraisalId();
+        Edition edition = new BoardPack(dataSource)
+                .print(
+                        baseline.id(),
+                        past.costed() ? appraisalId : null,
+                        new EditionLabel(all.partners().partnership(), past.name(), past.draft()),
+                        workplace.home().board().resolve(past.folder()));
+        return new PastEdition.Hashes(baseline.contentHash(), edition.sha256(), edition.figuresSha256());
+    }
+
     /// A pack was asked for of a baseline that was never frozen.
     public static final class NoSuchBaseline extends RuntimeException {
         NoSuchBaseline(String name) {
@@ -112,10 +130,10 @@ public class BoardPackRun {
     }
 
     private Job job(SettingsInForce.All all, Optional<String> name, String label, Instant now, Handed handed) {
-        Step freezing = step(
+        Step freezes = step(
                 "freeze",
                 () -> handed.baseline =
-                        name.map(this::getFrozen).orElseGet(() -> this.freezing.freeze(all, Freezing.Wanted.NOW, now)));
+                        name.map(this::getFrozen).orElseGet(() -> freezing.freeze(all, Freezing.Wanted.NOW, now)));
         Step costing = step(
                 "options",
                 () -> handed.appraised = appraisal.cost(
@@ -124,19 +142,21 @@ public class BoardPackRun {
                         all.knownCodes(),
                         Terms.greenBook(all.baseline().targetSaving()),
                         now));
-        Step printing = step(
-                "print",
-                () -> handed.edition = new BoardPack(dataSource)
-                        .print(
-                                baselineId(handed),
-                                handed.appraised == null ? null : handed.appraised.appraisalId(),
-                                new EditionLabel(
-                                        all.partners().partnership(),
-                                        label.replace("-v", " v"),
-                                        !checks.standing(baselineId(handed)).isFinal()),
-                                workplace.home().board().resolve(label)));
+        Step printing = step("print", () -> {
+            EditionLabel named = new EditionLabel(
+                    all.partners().partnership(),
+                    label.replace("-v", " v"),
+                    !checks.standing(baselineId(handed)).isFinal());
+            handed.edition = new BoardPack(dataSource)
+                    .print(
+                            baselineId(handed),
+                            handed.appraised == null ? null : handed.appraised.appraisalId(),
+                            named,
+                            workplace.home().board().resolve(label));
+            editions.keep(named.edition(), freezing.files(), now);
+        });
         return new JobBuilder("board-pack", repository)
-                .start(freezing)
+                .start(freezes)
                 .next(costing)
                 .next(printing)
                 .build();

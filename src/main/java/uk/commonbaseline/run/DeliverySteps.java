@@ -27,8 +27,8 @@ import uk.commonbaseline.waivers.WaiversKept;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
 import uk.commonbaseline.warehouse.Delivery.State;
-import uk.commonbaseline.warehouse.RecipeFiles;
 import uk.commonbaseline.warehouse.OnCostCheck;
+import uk.commonbaseline.warehouse.RecipeFiles;
 import uk.commonbaseline.warehouse.Tally;
 
 /// What each step of a delivery does, in the order of the journey. Every one may be repeated after a crash.

@@ -113,7 +113,8 @@ public class Freezing {
         return recipe;
     }
 
-    private Map<String, byte[]> files() {
+    /// The settings as they stand, by path under `jobs`.
+    Map<String, byte[]> files() {
         Path jobs = workplace.jobs();
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(jobs)) {

@@ -69,7 +69,8 @@ public class Recipes {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    /// Removes a folder with all that is in it.
+    public static void delete(Path folder) throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {
             List<Path> deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {

@@ -132,7 +132,8 @@ class BoardPackIT {
                 .contains("C07 The ledger agrees with what was published: all not checked");
         assertThat(pack.page("From the payrolls to the ledgers"))
                 .contains("All 42,000,000.00 −3,150,052.50 126,026.25 38,975,973.75 0.32%");
-        assertThat(pack.text()).contains("Agency staff charged to 1.7, and on no payroll 35 −945,000.00", "Share of the value");
+        assertThat(pack.text())
+                .contains("Agency staff charged to 1.7, and on no payroll 35 −945,000.00", "Share of the value");
     }
 
     @Test

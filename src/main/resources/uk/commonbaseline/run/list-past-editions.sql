@@ -1,0 +1,1 @@
+select edition from warehouse.edition order by edition_id
