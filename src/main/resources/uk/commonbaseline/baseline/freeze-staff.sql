@@ -1,11 +1,11 @@
 -- Posts with their one decision and their pay: as supplied, for a whole year, and at the price base, which is the pay level of the
--- last day of the baseline's financial year. What the rates make stands apart from what was supplied. Amounts of the whole post
+-- last day of the year of its price base. What the rates make stands apart from what was supplied. Amounts of the whole post
 -- are cut by the row's share of its team, so that the parts make the whole.
 with terms as (
     select b.baseline_id, b.staff_as_at, warehouse.pay_level(base.day) as base_level, base.day as base_day,
            1 - coalesce((select value::numeric from warehouse.setting where name = 'vacancy-factor'), 0) as vacancy_part
     from warehouse.baseline b
-    cross join lateral (select make_date(b.financial_year + 1, 3, 31) as day) base
+    cross join lateral (select make_date(coalesce(b.price_base, b.financial_year) + 1, 3, 31) as day) base
     where b.baseline_id = :id
 ), post as (
     select t.baseline_id, t.base_level, t.base_day, t.vacancy_part, s.*,
