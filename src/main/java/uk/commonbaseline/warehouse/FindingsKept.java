@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import uk.commonbaseline.finding.Consequence;
 import uk.commonbaseline.finding.Finding;
+import uk.commonbaseline.partnership.PersonalForms;
 import uk.commonbaseline.sql.SqlFile;
 
 /// Keeps what officers are to be told. Every finding is counted; of each kind, the first thousand are kept word by
@@ -73,11 +74,11 @@ final class FindingsKept {
         rows.addText(finding.code());
         rows.addText(finding.consequence().name().toLowerCase(Locale.ROOT));
         rows.addText(finding.nextMove().name().toLowerCase(Locale.ROOT));
-        rows.addText(finding.place().sheet());
+        rows.addText(PersonalForms.masked(finding.place().sheet()));
         rows.addInt(finding.place().row());
         rows.addText(finding.place().column());
-        rows.addText(finding.inPlainWords());
-        rows.addText(finding.remedy());
+        rows.addText(PersonalForms.masked(finding.inPlainWords()));
+        rows.addText(PersonalForms.masked(finding.remedy()));
     }
 
     private void count(Map<Kind, Integer> counts, Connection connection) throws SQLException {

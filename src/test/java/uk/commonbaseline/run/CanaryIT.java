@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -309,8 +310,7 @@ class CanaryIT {
     /// The officer corrects one cell of a workbook that came back, and writes a detail into another.
     private static void correct(Home home) throws IOException {
         Path back = listWorkbooks(home).stream()
-                .filter(file -> file.toString().endsWith(".xlsx")
-                        && file.getFileName().toString().startsWith("posts"))
+                .filter(CanaryIT::isOurWorkbook)
                 .findFirst()
                 .orElseThrow();
         try (Workbook book = new XSSFWorkbook(Files.newInputStream(back));
@@ -326,6 +326,17 @@ class CanaryIT {
         try (Stream<Path> files = Files.walk(home.returned().resolve("BCC"))) {
             return files.filter(file -> file.toString().contains(" - to correct R-"))
                     .toList();
+        }
+    }
+
+    private static boolean isOurWorkbook(Path file) {
+        if (!file.toString().endsWith(".xlsx")) {
+            return false;
+        }
+        try (Workbook book = new XSSFWorkbook(Files.newInputStream(file))) {
+            return book.getSheet("Posts") != null;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
         }
     }
 }
