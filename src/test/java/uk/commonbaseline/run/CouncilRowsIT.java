@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +33,7 @@ class CouncilRowsIT {
         program = StartedProgram.in(folder.resolve("home"), Path.of("jobs"), database);
         StartedProgram.dropSamples(program.home());
         program.night();
-        program.get(BoardPackRun.class).freeze(Optional.empty());
+        program.get(Freezing.class).freeze(Freezing.Wanted.NOW);
         CouncilRoles.make(database.dataSource(), Set.of("BCC", "AVDC"));
         assertThat(CouncilRoles.make(database.dataSource(), Set.of("BCC", "AVDC")))
                 .containsEntry("AVDC", "baseline_council_avdc");

@@ -9,7 +9,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
@@ -32,7 +31,7 @@ class PurgeIT {
             Files.createDirectories(home.inbound().resolve("XYZ"));
             Files.writeString(home.inbound().resolve("XYZ/whose.csv"), "a");
             program.night();
-            Baseline baseline = program.get(BoardPackRun.class).freeze(Optional.empty());
+            Baseline baseline = program.get(Freezing.class).freeze(Freezing.Wanted.NOW);
             Path workbook = aged(home.returned().resolve("BCC/old - to correct R-00001.xlsx"));
             Path log = aged(home.logs().resolve("baseline.log.2008-01-01.0.gz"));
             Purge purge = program.get(Purge.class);

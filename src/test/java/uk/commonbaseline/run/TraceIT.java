@@ -243,7 +243,7 @@ class TraceIT {
         String line = lines.get(fact.row() - 1);
         String delimiter = line.contains("|") ? "|" : ";";
         String[] cells = line.split(Pattern.quote(delimiter), -1);
-        for (String column : fact.columns().split(" ")) {
+        for (String column : fact.columns().split(" ", -1)) {
             int index = Place.columnIndex(column);
             String changed = change.apply(cells[index]);
             if (!changed.equals(cells[index])) {
