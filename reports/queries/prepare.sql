@@ -181,7 +181,7 @@ group by council, short_name, council_no, kind, extract_name, extract_no;
 create temp view measured as
 select m.council, m.indicator, m.value, m.collected
 from reporting.baseline_measure m, edition e
-where m.baseline_id = e.baseline_id and m.period = 0 and m.financial_year = e.financial_year;
+where m.baseline_id = e.baseline_id and m.period = 0 and m.financial_year = e.financial_year and m.audience is null;
 
 -- The figures in their order, 1 being best. A quarter of the partners needs at least one partner in it, so it takes four figures to speak of
 -- quartiles; a figure at the edge of two belongs to the better one.

@@ -70,16 +70,23 @@ final class ValueDiffersFromParts implements MeasureRule {
         return value.subtract(made).abs().compareTo(TOLERANCE) <= 0;
     }
 
-    /// In the unit that the value is most likely given in.
+    /// In the unit that the value is most likely given in: the one in which it is the fewest times too large or small.
     private static String nearest(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
         BigDecimal nearest = ratio(numerator, denominator, BigDecimal.ONE);
         for (BigDecimal unit : UNITS) {
             BigDecimal made = ratio(numerator, denominator, unit);
-            if (value.subtract(made).abs().compareTo(value.subtract(nearest).abs()) < 0) {
+            if (timesApart(value, made).compareTo(timesApart(value, nearest)) < 0) {
                 nearest = made;
             }
         }
         return plain(nearest.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal timesApart(BigDecimal value, BigDecimal made) {
+        BigDecimal smaller = value.abs().min(made.abs());
+        return smaller.signum() == 0
+                ? value.subtract(made).abs()
+                : value.abs().max(made.abs()).divide(smaller, DECIMALS, RoundingMode.HALF_EVEN);
     }
 
     private static String plain(BigDecimal number) {

@@ -61,7 +61,7 @@ class BaselineSettingsTest {
                         Map.entry("price-base", "2007"),
                         Map.entry("vacancy-factor", "0"),
                         Map.entry("on-cost-tolerance", "0.02"),
-                        Map.entry("on-cost-floor", "1000.00")));
+                        Map.entry("on-cost-floor", "1000.0000")));
     }
 
     @Test

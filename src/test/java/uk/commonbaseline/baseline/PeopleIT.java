@@ -20,13 +20,14 @@ import uk.commonbaseline.database.Wired;
 import uk.commonbaseline.partnership.Basis;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.reconcile.Checks;
 import uk.commonbaseline.sql.SqlFile;
 
 /// Pay by the rates in force, frozen beside what was supplied. Figures are worked out by hand.
 class PeopleIT {
     private final DataSource dataSource = TestDatabase.fresh().dataSource();
     private final JdbcClient database = JdbcClient.create(dataSource);
-    private final AnnotationConfigApplicationContext beans = Wired.over(dataSource, Freeze.class);
+    private final AnnotationConfigApplicationContext beans = Wired.over(dataSource, Freeze.class, Checks.class);
 
     @BeforeEach
     void publish() {

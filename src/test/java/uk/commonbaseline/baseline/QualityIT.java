@@ -18,13 +18,14 @@ import uk.commonbaseline.database.Wired;
 import uk.commonbaseline.partnership.Basis;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.reconcile.Checks;
 import uk.commonbaseline.sql.SqlFile;
 
 /// Indicators and surveys as a frozen baseline tells them.
 class QualityIT {
     private final DataSource dataSource = TestDatabase.fresh().dataSource();
     private final JdbcClient database = JdbcClient.create(dataSource);
-    private final AnnotationConfigApplicationContext beans = Wired.over(dataSource, Freeze.class);
+    private final AnnotationConfigApplicationContext beans = Wired.over(dataSource, Freeze.class, Checks.class);
 
     @BeforeEach
     void publish() {
