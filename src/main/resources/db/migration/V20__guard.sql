@@ -75,7 +75,7 @@ grant usage on all sequences in schema warehouse to baseline_loader;
 -- The report reads views of a schema of its own. They show what it prints; of posts they leave out what tells whose it is.
 create schema reporting;
 comment on schema reporting is 'Views for the report: no table is readable to the role that it prints with.';
-grant usage on schema reporting to baseline_reporter;
+grant usage on schema reporting to baseline_reporter, baseline_loader;
 
 create procedure warehouse.show_to_reporter(relation text) language plpgsql as $$
 declare shown text;
@@ -87,7 +87,7 @@ begin
       and not (relation = 'delivery' and column_name in ('claimed_as', 'kept_as', 'run'));
     execute format('create or replace view reporting.%I as select %s from warehouse.%I', relation, shown, relation);
     execute format('comment on view reporting.%I is %L', relation, 'What the report may see of warehouse.' || relation || '.');
-    execute format('grant select on reporting.%I to baseline_reporter', relation);
+    execute format('grant select on reporting.%I to baseline_reporter, baseline_loader', relation);
     execute format('revoke all on warehouse.%I from baseline_reporter', relation);
 end $$;
 comment on procedure warehouse.show_to_reporter(text) is 'Makes the report''s view of a table or view, and takes the table itself from it.';
@@ -123,9 +123,11 @@ begin
     loop
         call warehouse.confine(relation);
     end loop;
-    -- A view shows what its reader may see of the tables behind it.
+    -- A view that councils read shows what its reader may see of the tables behind it. Other views stay as they are: the report's
+    -- stand on them, and PostgreSQL asks for the reader's own rights on the tables behind each such view, however deep it lies.
     for relation in select table_name from information_schema.views where table_schema = 'warehouse' loop
-        execute format('alter view warehouse.%I set (security_invoker = true)', relation);
+        execute format('alter view warehouse.%I set (security_invoker = %s)', relation,
+                       case when has_table_privilege('baseline_council', format('warehouse.%I', relation), 'select') then 'true' else 'false' end);
     end loop;
     -- What the report was granted so far, it has as a view; posts too, without what tells whose they are.
     for relation in

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class FolderWithRoomBesideIt implements TempDirFactory {
     public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext context) throws IOException {
         Path room = Files.createTempDirectory("junit-");
         rooms.add(room);
+        Files.setPosixFilePermissions(room, PosixFilePermissions.fromString("rwx--x--x"));
         return Files.createDirectory(room.resolve("folder"));
     }
 

@@ -39,6 +39,9 @@ public class Freeze {
         "freeze-read"
     };
 
+    /// What a comparison looks at.
+    private static final List<String> COMPARED = List.of("freeze-deliveries", "freeze-cost", "freeze-staff");
+
     private static final Pattern NUMBERED = Pattern.compile("(.*-)(\\d+)");
 
     private final JdbcClient jdbc;
@@ -100,7 +103,7 @@ public class Freeze {
         }
         Optional<Baseline> standing = find(order.name());
         int id = insert(standing.isPresent() ? order.name() + " (compared)" : order.name(), order, now);
-        fill(id);
+        fill(id, Traps.after(jdbc, PARTS));
         recipes.keep(id, order.recipe());
         String hash = hash(id);
         if (standing.isPresent()) {
@@ -122,12 +125,12 @@ public class Freeze {
         FreezeOrder order =
                 new FreezeOrder("(on trial) " + UUID.randomUUID(), settings, Optional.of(data), true, Map.of());
         int id = insert(order.name(), order, data);
-        fill(id);
+        fill(id, COMPARED);
         return id;
     }
 
-    private void fill(int id) {
-        for (String part : Traps.after(jdbc, PARTS)) {
+    private void fill(int id, List<String> parts) {
+        for (String part : parts) {
             jdbc.sql(SqlFile.read(Freeze.class, part)).param("id", id).update();
         }
     }

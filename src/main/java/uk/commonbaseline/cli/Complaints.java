@@ -83,6 +83,7 @@ final class Complaints implements IExecutionExceptionHandler {
                     case Comparison.NotFrozen none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
                     case PastEditions.NoSuchEdition none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
                     case ReproduceCommand.MissingOriginal gone -> new Complaint(words(gone), ExitCode.RUN_FAILED);
+                    case Replay.OtherContent other -> new Complaint(words(other), ExitCode.RUN_FAILED);
                     case Replay.ReadOtherwise other -> new Complaint(words(other), ExitCode.RECONCILIATION_BROKEN);
                     case NoFrozenBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
                     case BoardPackRun.NoSuchBaseline none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);

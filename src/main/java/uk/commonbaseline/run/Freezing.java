@@ -79,9 +79,14 @@ public class Freezing {
 
     /// Brings the settings into the warehouse; called with the runner's lock in hand.
     void begin(SettingsInForce.All all) {
-        reference.load(all.partners().partners(), all.lists(), all.baseline().parameters(), Instant.now());
-        checkSettings.load(all.checks(), all.reconcilingItems(), all.feeds().listAll());
+        load(all, Instant.now());
         recovery.closeWhatDied();
+    }
+
+    /// Brings them in as they were known at some moment.
+    void load(SettingsInForce.All all, Instant known) {
+        reference.load(all.partners().partners(), all.lists(), all.baseline().parameters(), known);
+        checkSettings.load(all.checks(), all.reconcilingItems(), all.feeds().listAll());
     }
 
     /// Freezes in the course of a run that has begun.

@@ -1,6 +1,7 @@
 package uk.commonbaseline.run;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,19 @@ public record PastEdition(
         Hashes hashes,
         Map<String, byte[]> ofBaseline,
         Map<String, byte[]> ofEdition,
-        List<PastFile> files) {
+        List<PastFile> files,
+        List<Signature> signatures) {
     public PastEdition {
         ofBaseline = Map.copyOf(ofBaseline);
         ofEdition = Map.copyOf(ofEdition);
         files = List.copyOf(files);
+        signatures = List.copyOf(signatures);
     }
+
+    /// Who had signed a council's figures when it was printed.
+    ///
+    /// @param notedAt when the signature was taken
+    public record Signature(String council, String name, String role, LocalDate signedOn, Instant notedAt) {}
 
     /// What proves that two editions are the same.
     public record Hashes(String baseline, String pack, String figures) {}

@@ -3,6 +3,7 @@ package uk.commonbaseline.run;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import uk.commonbaseline.run.PastEdition.Hashes;
 import uk.commonbaseline.run.PastEdition.PastFile;
+import uk.commonbaseline.run.PastEdition.Signature;
 import uk.commonbaseline.run.PastEdition.TakenBack;
 import uk.commonbaseline.sql.SqlFile;
 import uk.commonbaseline.warehouse.RecipeFiles;
@@ -97,7 +99,8 @@ public class PastEditions {
                         row.getString("content_hash"), row.getString("pack_sha256"), row.getString("figures_sha256")),
                 ofBaseline,
                 ofEdition,
-                files(asOf));
+                files(asOf),
+                signatures(row.getInt("baseline_id"), madeAt));
     }
 
     private Map<String, byte[]> recipe(int editionId) {
@@ -114,6 +117,19 @@ public class PastEditions {
         return jdbc.sql(SqlFile.read(PastEditions.class, "list-past-deliveries"))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> file(row))
+                .list();
+    }
+
+    private List<Signature> signatures(int baselineId, OffsetDateTime madeAt) {
+        return jdbc.sql(SqlFile.read(PastEditions.class, "list-past-signatures"))
+                .param("id", baselineId)
+                .param("until", madeAt)
+                .query((row, _) -> new Signature(
+                        row.getString("council"),
+                        row.getString("name"),
+                        row.getString("role"),
+                        row.getObject("signed_on", LocalDate.class),
+                        instant(row, "noted_at")))
                 .list();
     }
 

@@ -23,12 +23,14 @@ import uk.commonbaseline.history.Withdrawals;
 import uk.commonbaseline.inbound.Arrival;
 import uk.commonbaseline.inbound.Claims;
 import uk.commonbaseline.partnership.AsAt;
+import uk.commonbaseline.reconcile.SignOffs;
+import uk.commonbaseline.reconcile.SignOffs.Role;
 import uk.commonbaseline.run.PastEdition.Hashes;
 import uk.commonbaseline.run.PastEdition.PastFile;
+import uk.commonbaseline.run.PastEdition.Signature;
 import uk.commonbaseline.waivers.WaiversKept;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Delivery;
-import uk.commonbaseline.warehouse.ReferenceLoad;
 
 /// Makes a past edition again in an empty home and an empty database: every file is read as it was read then, in the
 /// same order and at the same moments, and what was made of them then is made again.
@@ -36,7 +38,8 @@ import uk.commonbaseline.warehouse.ReferenceLoad;
 public class Replay {
     private final Workplace workplace;
     private final SettingsInForce settings;
-    private final ReferenceLoad reference;
+    private final Freezing freezing;
+    private final SignOffs signOffs;
     private final WaiversKept waivers;
     private final Claims claims;
     private final Register register;
@@ -50,7 +53,8 @@ public class Replay {
     Replay(
             Workplace workplace,
             SettingsInForce settings,
-            ReferenceLoad reference,
+            Freezing freezing,
+            SignOffs signOffs,
             WaiversKept waivers,
             Claims claims,
             Register register,
@@ -62,7 +66,8 @@ public class Replay {
             DataSource dataSource) {
         this.workplace = workplace;
         this.settings = settings;
-        this.reference = reference;
+        this.freezing = freezing;
+        this.signOffs = signOffs;
         this.waivers = waivers;
         this.claims = claims;
         this.register = register;
@@ -88,6 +93,15 @@ public class Replay {
         }
     }
 
+    /// What the archive holds is not what was read then.
+    public static final class OtherContent extends RuntimeException {
+        OtherContent(PastFile file) {
+            super(
+                    "The archive holds another content of \"%s\" of %s (%s) than was read then. Bring the original back from a backup."
+                            .formatted(file.fileName(), file.council(), file.keptAs()));
+        }
+    }
+
     private record Event(Instant at, int order, PastFile file, boolean takenBack) {}
 
     /// Makes it again, and answers what proves whether it is the same.
@@ -96,7 +110,7 @@ public class Replay {
     public Hashes replay(PastEdition past, Originals originals, Progress progress) throws IOException {
         Recipes.write(past.ofBaseline(), workplace.jobs());
         SettingsInForce.All all = settings.readAnew();
-        reference.load(all.partners().partners(), all.lists(), all.baseline().parameters(), Instant.EPOCH);
+        freezing.load(all, Instant.EPOCH);
         waivers.load(all.waivers());
         progress.filesFound(past.files().size(), past.files().size());
         for (Event event : events(past)) {
@@ -114,7 +128,18 @@ public class Replay {
                         true,
                         past.ofBaseline()),
                 past.frozenAt());
+        past.signatures().forEach(signature -> sign(baseline, signature));
         return print(past, baseline);
+    }
+
+    private void sign(Baseline baseline, Signature signature) {
+        signOffs.sign(
+                baseline.id(),
+                signature.council(),
+                signature.name(),
+                Role.valueOf(signature.role().toUpperCase(Locale.ROOT).replace('-', '_')),
+                signature.signedOn(),
+                new AsAt(signature.notedAt()));
     }
 
     private static List<Event> events(PastEdition past) {
@@ -172,14 +197,18 @@ public class Replay {
                 .query(Long.class)
                 .single();
         Arrival arrival = new Arrival(dropped, file.council(), file.feed(), Files.size(dropped), file.receivedAt());
-        register.enter(claims.claim(arrival, file.run()).orElseThrow(), file.run(), file.receivedAt());
+        Claims.Claim claim = claims.claim(arrival, file.run()).orElseThrow();
+        if (!claim.sha256().equals(file.sha256())) {
+            throw new OtherContent(file);
+        }
+        register.enter(claim, file.run(), file.receivedAt());
         return deliveries.get(file.id());
     }
 
     private Hashes print(PastEdition past, Baseline baseline) throws IOException {
         Recipes.write(past.ofEdition(), workplace.jobs());
         SettingsInForce.All all = settings.readAnew();
-        reference.load(all.partners().partners(), all.lists(), all.baseline().parameters(), past.madeAt());
+        freezing.load(all, past.madeAt());
         return packs.printAgain(all, baseline, past);
     }
 }

@@ -13,13 +13,14 @@ import uk.commonbaseline.database.Wired;
 import uk.commonbaseline.partnership.Basis;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.reconcile.Checks;
 import uk.commonbaseline.sql.SqlFile;
 
 /// Two councils, Abc and Xyz, whose ledgers a test posts row by row and then freezes.
 final class Ledgers implements AutoCloseable {
     private final DataSource dataSource = TestDatabase.fresh().dataSource();
     private final JdbcClient database = JdbcClient.create(dataSource);
-    private final AnnotationConfigApplicationContext beans = Wired.over(dataSource, Freeze.class);
+    private final AnnotationConfigApplicationContext beans = Wired.over(dataSource, Freeze.class, Checks.class);
 
     Ledgers() {
         run(SqlFile.read(Ledgers.class, "costs"));

@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -35,6 +37,7 @@ import uk.commonbaseline.run.JobsFolder;
 import uk.commonbaseline.sql.SqlFile;
 import uk.commonbaseline.warehouse.Deliveries;
 import uk.commonbaseline.warehouse.Partner;
+import uk.commonbaseline.warehouse.PartnersFile;
 import uk.commonbaseline.warehouse.ReferenceLists;
 import uk.commonbaseline.warehouse.ReferenceLoad;
 
@@ -43,6 +46,7 @@ import uk.commonbaseline.warehouse.ReferenceLoad;
 /// asked
 /// for again, and the difference of two baselines is explained to the last decimal. A world that fails is named by its
 /// number and can be run alone.
+@Execution(ExecutionMode.CONCURRENT)
 class RandomHistoriesIT {
     private static final int WORLDS = 40;
     private static final int COUNCILS = 250;
@@ -189,7 +193,7 @@ class RandomHistoriesIT {
                     .isEmpty();
         }
 
-        /// The changes make the difference, for every council and not only in total, in both directions.
+        /// The changes make the difference, for every council and not only in total; in one world in both directions.
         private void bridges(Baseline first, Baseline last, Method later) {
             Side before = new Side(first.name(), usual);
             Side after = new Side(last.name(), later);
@@ -203,7 +207,9 @@ class RandomHistoriesIT {
                         .as("what is explained of %s", council.code)
                         .isEqualByComparingTo(inScope(end, council).subtract(inScope(start, council)));
             }
-            assertThat(comparison.compare(after, before).costAfter()).isEqualTo(changes.costBefore());
+            if (world.isFirst()) {
+                assertThat(comparison.compare(after, before).costAfter()).isEqualTo(changes.costBefore());
+            }
         }
 
         private static BigDecimal inScope(Map<String, List<BigDecimal>> frozen, RandomCouncil council) {
@@ -212,7 +218,8 @@ class RandomHistoriesIT {
     }
 
     private static Method method(Path jobs) {
-        List<Partner> partners = new ArrayList<>();
+        List<Partner> partners =
+                new ArrayList<>(PartnersFile.read(jobs.resolve("partners.yml")).partners());
         for (int number = 0; number < COUNCILS; number++) {
             String code = "C%03d".formatted(number);
             partners.add(new Partner(

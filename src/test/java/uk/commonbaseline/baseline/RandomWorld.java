@@ -36,12 +36,14 @@ final class RandomWorld {
     private final List<Object[]> posts = new ArrayList<>();
     private final List<Object[]> rejects = new ArrayList<>();
     private final List<Integer> claimed = new ArrayList<>();
+    private final boolean first;
     private int deliveryId;
 
     RandomWorld(
             long seed, int size, SingleConnectionDataSource database, Deliveries deliveries, Withdrawals withdrawals)
             throws SQLException {
         this.random = new Random(seed);
+        this.first = seed == 1;
         this.jdbc = new JdbcTemplate(database);
         this.deliveries = deliveries;
         this.withdrawals = withdrawals;
@@ -64,6 +66,10 @@ final class RandomWorld {
                 remap(council, code, Instant.EPOCH);
             }
         });
+    }
+
+    boolean isFirst() {
+        return first;
     }
 
     /// What everybody's files and maps are now.

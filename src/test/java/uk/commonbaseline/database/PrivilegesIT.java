@@ -55,6 +55,7 @@ class PrivilegesIT {
         assertThat(jdbc.sql("""
                                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                                 where n.nspname = 'warehouse' and c.relkind = 'v'
+                                  and has_table_privilege('baseline_council', c.oid, 'select')
                                   and not coalesce('security_invoker=true' = any (c.reloptions), false)
                                 union all
                                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -191,7 +191,7 @@ class BoardPackIT {
         assertThat(pack.pages().get(listed.get("page").asInt() - 1)).contains("Cost by service and council");
         assertThat(pack.figures())
                 .hasSizeGreaterThan(500)
-                .containsKeys("C-T-T", "P-T-T", "B-01", "Q-BCC-S", "O-O3-NPV");
+                .containsKeys("C-T-T", "P-T-T", "B-010", "Q-BCC-S", "O-O3-NPV");
         assertThat(Files.readAllLines(pack.edition().figures()).stream().filter(line -> line.contains("\"ref\"")))
                 .doesNotHaveDuplicates()
                 .hasSameSizeAs(pack.figures().keySet());

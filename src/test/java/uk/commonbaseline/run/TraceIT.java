@@ -19,7 +19,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -155,11 +154,9 @@ class TraceIT {
     void rows_that_brought_nothing_are_said_to_be_what_they_are() {
         assertThat(only("GL_P01-P03.csv:1").standing()).isEqualTo("a heading, or a line above the headings");
         assertThat(only("eFin budget report 0708.xls:2").standing()).contains("line above the headings");
-        assertThat(Stream.iterate(5, row -> row + 4)
-                        .limit(60)
-                        .map(row -> only("eFin budget report 0708.xls:" + row).standing())
-                        .collect(Collectors.toSet()))
-                .contains("a row of data, accepted", "a total: compared with the rows above it, and never loaded");
+        assertThat(only("eFin budget report 0708.xls:20").standing()).isEqualTo("a row of data, accepted");
+        assertThat(only("eFin budget report 0708.xls:179").standing())
+                .isEqualTo("a total: compared with the rows above it, and never loaded");
     }
 
     @Test

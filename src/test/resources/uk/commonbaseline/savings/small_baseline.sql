@@ -6,9 +6,9 @@ values ('1.1', 1, 'Employees', 'Salaries', 'INCLUDE', null, true, true, 1),
        ('5.2', 5, 'Third party payments', 'Contractors', 'INCLUDE', null, true, true, 4)
 on conflict do nothing;
 
-insert into warehouse.baseline (name, financial_year, basis_id, staff_as_at, frozen_at, data_cut, embedded_below, in_from, map_version)
-values ('B-1', 2007, 5, '2008-03-31', '2008-06-30', '2008-06-29', 0.2, 0.5, repeat('0', 64)),
-       ('B-2', 2007, 5, '2008-03-31', '2008-06-30', '2008-06-29', 0.2, 0.5, repeat('0', 64));
+insert into warehouse.baseline (name, financial_year, basis_id, staff_as_at, frozen_at, data_cut, embedded_below, in_from, map_version, data_as_of)
+values ('B-1', 2007, 5, '2008-03-31', '2008-06-30', '2008-06-29', 0.2, 0.5, repeat('0', 64), '2008-06-30'),
+       ('B-2', 2007, 5, '2008-03-31', '2008-06-30', '2008-06-29', 0.2, 0.5, repeat('0', 64), '2008-06-30');
 
 insert into warehouse.baseline_cost (
     baseline_id, delivery_id, sheet_no, row_no, part, council, service, subjective, cost_centre_code, subjective_code,
