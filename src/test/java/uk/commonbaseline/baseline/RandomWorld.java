@@ -171,6 +171,8 @@ final class RandomWorld {
         jdbc.batchUpdate("""
                 insert into warehouse.reject (delivery_id, sheet_no, row_no, part, measure, amount, financial_year)
                 values (?, 1, ?, 0, 'outturn', ?, 2007)""", rejects);
+        jdbc.execute(
+                "analyze warehouse.fact_cost, warehouse.fact_staff, warehouse.delivery, warehouse.code_map_history");
         costs.clear();
         posts.clear();
         rejects.clear();
