@@ -45,7 +45,6 @@ final class RandomWorld {
         this.random = new Random(seed);
         this.first = seed == 1;
         this.jdbc = new JdbcTemplate(database);
-        jdbc.execute("set synchronous_commit = off"); // nobody needs this world after a crash
         this.deliveries = deliveries;
         this.withdrawals = withdrawals;
         List<Object[]> rows = new ArrayList<>();
