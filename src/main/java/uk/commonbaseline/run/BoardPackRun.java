@@ -32,9 +32,7 @@ import uk.commonbaseline.reconcile.Checks;
 import uk.commonbaseline.report.BoardPack;
 import uk.commonbaseline.report.Edition;
 import uk.commonbaseline.report.EditionLabel;
-import uk.commonbaseline.savings.Appraisal;
 import uk.commonbaseline.savings.Appraised;
-import uk.commonbaseline.savings.Terms;
 
 /// The job that prints the board pack: freeze, cost the options, print.
 @Component
@@ -45,7 +43,7 @@ public class BoardPackRun {
     private final Checks checks;
     private final Freeze freeze;
     private final PastEditions editions;
-    private final Appraisal appraisal;
+    private final Appraising appraising;
     private final JobRepository repository;
     private final JobOperator operator;
     private final PlatformTransactionManager transactions;
@@ -58,7 +56,7 @@ public class BoardPackRun {
             Checks checks,
             Freeze freeze,
             PastEditions editions,
-            Appraisal appraisal,
+            Appraising appraising,
             JobRepository repository,
             JobOperator operator,
             PlatformTransactionManager transactions,
@@ -69,7 +67,7 @@ public class BoardPackRun {
         this.checks = checks;
         this.freeze = freeze;
         this.editions = editions;
-        this.appraisal = appraisal;
+        this.appraising = appraising;
         this.repository = repository;
         this.operator = operator;
         this.transactions = transactions;
@@ -104,10 +102,7 @@ public class BoardPackRun {
 
     /// Prints a past edition of its baseline once more, with the settings of then in force.
     PastEdition.Hashes printAgain(SettingsInForce.All all, Baseline baseline, PastEdition past) {
-        Terms terms = Terms.greenBook(all.baseline().targetSaving());
-        int appraisalId = appraisal
-                .cost(workplace.jobs().resolve("options"), baseline.id(), all.knownCodes(), terms, past.madeAt())
-                .appraisalId();
+        int appraisalId = appraising.cost(all, baseline.id(), past.madeAt()).appraisalId();
         Edition edition = new BoardPack(dataSource)
                 .print(
                         baseline.id(),
@@ -134,14 +129,7 @@ public class BoardPackRun {
                 "freeze",
                 () -> handed.baseline =
                         name.map(this::getFrozen).orElseGet(() -> freezing.freeze(all, Freezing.Wanted.NOW, now)));
-        Step costing = step(
-                "options",
-                () -> handed.appraised = appraisal.cost(
-                        workplace.jobs().resolve("options"),
-                        baselineId(handed),
-                        all.knownCodes(),
-                        Terms.greenBook(all.baseline().targetSaving()),
-                        now));
+        Step costing = step("options", () -> handed.appraised = appraising.cost(all, baselineId(handed), now));
         Step printing = step("print", () -> {
             EditionLabel named = new EditionLabel(
                     all.partners().partnership(),

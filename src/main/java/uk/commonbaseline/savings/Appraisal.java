@@ -35,6 +35,17 @@ public class Appraisal {
         }
     }
 
+    /// Takes all options apart on a frozen baseline; writes nothing.
+    ///
+    /// @throws uk.commonbaseline.settings.SettingsMistake for a mistake in an option file
+    /// @throws NoFrozenBaseline when the baseline doesn't exist or is not frozen
+    public List<Workings> workings(Path options, int baselineId, KnownCodes known, Terms terms) {
+        Costing costing = new Costing(frozenBase.read(baselineId), known.partners(), terms);
+        return OptionFolder.open(options).read(known).stream()
+                .map(costing::workings)
+                .toList();
+    }
+
     /// Costs the options, or answers the appraisal that was made before of the same baseline and assumptions.
     /// All or nothing is written.
     ///

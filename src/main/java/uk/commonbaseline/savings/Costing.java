@@ -1,7 +1,10 @@
 package uk.commonbaseline.savings;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import uk.commonbaseline.partnership.Pounds;
 
 /// Costs options against one frozen baseline. Pure arithmetic: the same base, terms and option give the same figures.
 final class Costing {
@@ -18,6 +21,24 @@ final class Costing {
         this.partners = List.copyOf(partners);
         this.terms = terms;
         this.discounting = new Discounting(terms.discountRate());
+    }
+
+    /// Takes an option apart without adding anything up.
+    Workings workings(Option option) {
+        BaseByCell taking = base.within(option.participation());
+        List<String> among = option.participation().partnersAmong(partners);
+        Map<String, Pounds> inScope = new LinkedHashMap<>();
+        among.forEach(partner -> inScope.put(partner, Pounds.ZERO));
+        taking.inScopeByPartner().forEach((partner, amount) -> inScope.put(partner, new Pounds(amount)));
+        return new Workings(
+                option.code(),
+                option.name(),
+                option.decisionYear(),
+                among,
+                2,
+                inScope,
+                Pieces.of(option, taking, among, terms.years()),
+                discounting.factors(terms.years()));
     }
 
     OptionCosting cost(Option option) {

@@ -5,6 +5,7 @@ import static java.math.RoundingMode.HALF_EVEN;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.stream.IntStream;
 import uk.commonbaseline.partnership.Pounds;
 
 /// Today's worth of money of later years, at a real rate. Year 0 is not discounted.
@@ -26,6 +27,13 @@ record Discounting(BigDecimal rate) {
     /// The factor as reports print it, to 10 decimals.
     BigDecimal printedFactor(int year) {
         return factor(year).setScale(10, HALF_EVEN);
+    }
+
+    /// Factors from year 0 on, to 40 digits.
+    ///
+    /// @param years length after year 0
+    List<BigDecimal> factors(int years) {
+        return IntStream.rangeClosed(0, years).mapToObj(this::factor).toList();
     }
 
     private BigDecimal factor(int year) {

@@ -14,6 +14,10 @@ record RateRange(BigDecimal low, BigDecimal central, BigDecimal high) {
         }
     }
 
+    ThreePoint asThreePoint() {
+        return new ThreePoint(low, central, high);
+    }
+
     BigDecimal in(Case which) {
         return switch (which) {
             case LOW -> low;

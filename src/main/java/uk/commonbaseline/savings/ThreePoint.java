@@ -1,0 +1,30 @@
+package uk.commonbaseline.savings;
+
+import java.math.BigDecimal;
+import java.util.function.UnaryOperator;
+
+/// A figure that is not certain, in pounds: low <= central <= high.
+public record ThreePoint(BigDecimal low, BigDecimal central, BigDecimal high) {
+    public ThreePoint {
+        if (low.compareTo(central) > 0 || central.compareTo(high) > 0) {
+            throw new IllegalArgumentException("not in order: %s, %s, %s".formatted(low, central, high));
+        }
+    }
+
+    /// A figure without doubt.
+    public static ThreePoint certain(BigDecimal amount) {
+        return new ThreePoint(amount, amount, amount);
+    }
+
+    BigDecimal in(Case which) {
+        return switch (which) {
+            case LOW -> low;
+            case CENTRAL -> central;
+            case HIGH -> high;
+        };
+    }
+
+    ThreePoint mapped(UnaryOperator<BigDecimal> each) {
+        return new ThreePoint(each.apply(low), each.apply(central), each.apply(high));
+    }
+}
