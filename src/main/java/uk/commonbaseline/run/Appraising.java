@@ -1,13 +1,10 @@
 package uk.commonbaseline.run;
 
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.savings.Appraisal;
 import uk.commonbaseline.savings.Appraised;
-import uk.commonbaseline.savings.Terms;
-import uk.commonbaseline.savings.Workings;
+import uk.commonbaseline.savings.OptionDesk;
 
 /// Costs the options against a frozen baseline, and works out all that follows from it.
 @Component
@@ -22,19 +19,19 @@ class Appraising {
 
     /// Costs all options and keeps the result; what stands already is not worked out twice.
     Appraised cost(SettingsInForce.All all, int baselineId, Instant madeAt) {
-        return appraisal.cost(options(), baselineId, all.knownCodes(), terms(all), madeAt);
+        return appraisal.cost(order(all, baselineId), madeAt);
     }
 
-    /// Takes all options apart and keeps nothing.
-    List<Workings> workings(SettingsInForce.All all, int baselineId) {
-        return appraisal.workings(options(), baselineId, all.knownCodes(), terms(all));
+    /// The options on a baseline, to be asked; nothing is kept.
+    OptionDesk desk(SettingsInForce.All all, int baselineId) {
+        return appraisal.desk(order(all, baselineId));
     }
 
-    private static Terms terms(SettingsInForce.All all) {
-        return Terms.greenBook(all.baseline().targetSaving());
-    }
-
-    private Path options() {
-        return workplace.jobs().resolve("options");
+    private Appraisal.Order order(SettingsInForce.All all, int baselineId) {
+        return new Appraisal.Order(
+                workplace.jobs().resolve("options"),
+                baselineId,
+                all.knownCodes(),
+                all.baseline().targetSaving());
     }
 }

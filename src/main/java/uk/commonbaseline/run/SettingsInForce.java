@@ -12,10 +12,10 @@ import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.feed.Recogniser;
 import uk.commonbaseline.history.HistorySettings;
+import uk.commonbaseline.options.KnownCodes;
 import uk.commonbaseline.reconcile.CheckSettings;
 import uk.commonbaseline.reconcile.ReconcilingItem;
 import uk.commonbaseline.savings.Appraisal;
-import uk.commonbaseline.savings.KnownCodes;
 import uk.commonbaseline.settings.SettingsMistake;
 import uk.commonbaseline.waivers.Waiver;
 import uk.commonbaseline.waivers.WaiverFile;
@@ -62,6 +62,9 @@ public class SettingsInForce {
                     lists.services().stream()
                             .filter(service -> service.ring().equals("CORE"))
                             .map(ReferenceLists.Service::code)
+                            .toList(),
+                    lists.indicators().stream()
+                            .map(ReferenceLists.Indicator::code)
                             .toList());
         }
     }

@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.commonbaseline.options.KnownCodes;
+import uk.commonbaseline.options.OptionSettings;
+import uk.commonbaseline.partnership.Pounds;
 
 /// Costs all options against a frozen baseline and keeps the result.
 @Component
@@ -26,48 +29,63 @@ public class Appraisal {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
     }
 
-    /// Reads and checks all option files; a partnership that has no such folder yet has none to check.
+    /// Reads and checks all option files and those beside them; a partnership that has no such folder yet has none to
+    /// check.
     ///
     /// @throws uk.commonbaseline.settings.SettingsMistake at the first mistake, with file and line
     public static void check(Path options, KnownCodes known) {
         if (Files.isDirectory(options)) {
-            OptionFolder.open(options).read(known);
+            OptionSettings.read(options, known);
         }
     }
 
-    /// Takes all options apart on a frozen baseline; writes nothing.
+    /// What the options are costed on.
+    ///
+    /// @param folder the folder of option files, `jobs/options`
+    /// @param known partners, services and indicators that the files may name
+    /// @param target the yearly saving to be proven, in pounds
+    public record Order(Path folder, int baselineId, KnownCodes known, Pounds target) {}
+
+    /// The options on their baseline, for questions that are answered at once; writes nothing.
     ///
     /// @throws uk.commonbaseline.settings.SettingsMistake for a mistake in an option file
     /// @throws NoFrozenBaseline when the baseline doesn't exist or is not frozen
-    public List<Workings> workings(Path options, int baselineId, KnownCodes known, Terms terms) {
-        Costing costing = new Costing(frozenBase.read(baselineId), known.partners(), terms);
-        return OptionFolder.open(options).read(known).stream()
-                .map(costing::workings)
-                .toList();
+    public OptionDesk desk(Order order) {
+        return desk(order, OptionSettings.read(order.folder(), order.known()));
+    }
+
+    private OptionDesk desk(Order order, OptionSettings settings) {
+        Terms terms = new Terms(settings.terms(), order.target());
+        BaseByCell base = frozenBase.read(order.baselineId());
+        return new OptionDesk(
+                settings,
+                new Costing(base, order.known().partners(), terms),
+                new Estimates(base, frozenBase.population()));
     }
 
     /// Costs the options, or answers the appraisal that was made before of the same baseline and assumptions.
     /// All or nothing is written.
     ///
-    /// @param options the folder of option files, `jobs/options`
-    /// @param known partners and services that the files may name
     /// @param madeAt the time at which the run says it is
     /// @throws uk.commonbaseline.settings.SettingsMistake for a mistake in an option file; nothing is written
     /// @throws NoFrozenBaseline when the baseline doesn't exist or is not frozen
-    public Appraised cost(Path options, int baselineId, KnownCodes known, Terms terms, Instant madeAt) {
-        OptionFolder folder = OptionFolder.open(options);
-        List<Option> read = folder.read(known);
-        String assumptionSet = folder.assumptionSet();
+    public Appraised cost(Order order, Instant madeAt) {
+        OptionSettings settings = OptionSettings.read(order.folder(), order.known());
+        String assumptionSet = settings.assumptionSet();
         return Objects.requireNonNull(transaction.execute(_ -> {
-            BaseByCell base = frozenBase.read(baselineId);
-            Optional<Integer> before = tables.find(baselineId, assumptionSet);
-            before.ifPresent(appraisalId -> tables.retarget(appraisalId, terms.targetSaving()));
-            int appraisalId = before.orElseGet(() -> {
-                Costing costing = new Costing(base, known.partners(), terms);
-                List<OptionCosting> costed = read.stream().map(costing::cost).toList();
-                return tables.write(baselineId, assumptionSet, terms, madeAt, costed);
-            });
+            OptionDesk desk = desk(order, settings);
+            Optional<Integer> before = tables.find(order.baselineId(), assumptionSet);
+            before.ifPresent(appraisalId -> tables.retarget(appraisalId, order.target()));
+            int appraisalId = before.orElseGet(() -> tables.write(
+                    order.baselineId(), assumptionSet, desk.costing().terms(), madeAt, judged(desk)));
             return new Appraised(appraisalId, assumptionSet, before.isPresent(), tables.listOptions(appraisalId));
         }));
+    }
+
+    private static List<Judged> judged(OptionDesk desk) {
+        Judging judging = new Judging(desk.costing(), desk.estimates());
+        return desk.settings().options().stream()
+                .map(option -> judging.judge(option, desk.settings().scenarios()))
+                .toList();
     }
 }

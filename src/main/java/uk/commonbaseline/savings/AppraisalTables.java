@@ -35,18 +35,20 @@ final class AppraisalTables {
     }
 
     /// Writes an appraisal with all its options and answers its number.
-    int write(int baselineId, String assumptionSet, Terms terms, Instant madeAt, List<OptionCosting> options) {
+    int write(int baselineId, String assumptionSet, Terms terms, Instant madeAt, List<Judged> options) {
         int appraisalId = database.sql(SqlFile.read(AppraisalTables.class, "insert_appraisal"))
                 .param("baseline", baselineId)
                 .param("assumptionSet", assumptionSet)
                 .param("madeAt", madeAt.atOffset(ZoneOffset.UTC))
-                .param("discountRate", terms.discountRate())
+                .param(
+                        "discountRate",
+                        terms.discountRate(options.getFirst().costing().option().decisionYear()))
                 .param("years", terms.years())
                 .param("target", terms.targetSaving().amount())
                 .query(Integer.class)
                 .single();
         for (int position = 0; position < options.size(); position++) {
-            new OptionTables(database, appraisalId, options.get(position)).write(position + 1);
+            new OptionTables(database, appraisalId, options.get(position)).write(position + 1, terms);
         }
         return appraisalId;
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.commonbaseline.options.Participation;
 import uk.commonbaseline.partnership.Pounds;
 
 /// The frozen baseline as far as savings need it: one cell per council, service and subjective group.

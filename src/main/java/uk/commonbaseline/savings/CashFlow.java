@@ -17,14 +17,14 @@ record CashFlow(List<YearOfCash> years) {
 
     /// Each cumulative present value is rounded once, from the exact sum, and each year's is the step between two of
     /// them: so every column adds up, and no rounding piles up over the years.
-    static CashFlow of(FinancialYear decisionYear, List<SharedYear> shared, Discounting discounting) {
+    static CashFlow of(FinancialYear decisionYear, List<SharedYear> shared, List<BigDecimal> factors) {
         List<Pounds> nets = shared.stream().map(SharedYear::net).toList();
         List<YearOfCash> years = new ArrayList<>();
         Pounds cumulative = Pounds.ZERO;
         Pounds presentBefore = Pounds.ZERO;
         for (int no = 0; no < shared.size(); no++) {
             cumulative = cumulative.plus(nets.get(no));
-            Pounds present = Pounds.rounded(discounting.presentValue(nets.subList(0, no + 1)));
+            Pounds present = Pounds.rounded(Discounting.presentValue(nets.subList(0, no + 1), factors));
             years.add(new YearOfCash(
                     no,
                     decisionYear.plus(no),
@@ -32,7 +32,7 @@ record CashFlow(List<YearOfCash> years) {
                     shared.get(no).recurring().total(),
                     shared.get(no).oneOff().total(),
                     nets.get(no),
-                    discounting.printedFactor(no),
+                    Discounting.printed(factors.get(no)),
                     present.minus(presentBefore),
                     cumulative,
                     present));

@@ -16,17 +16,18 @@ record Discounting(BigDecimal rate) {
     /// Present value in pounds, not rounded to pence.
     ///
     /// @param byYear by year, from year 0
-    BigDecimal presentValue(List<Pounds> byYear) {
+    /// @param factors by year, at least as many
+    static BigDecimal presentValue(List<Pounds> byYear, List<BigDecimal> factors) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int year = 0; year < byYear.size(); year++) {
-            sum = sum.add(byYear.get(year).amount().multiply(factor(year)));
+            sum = sum.add(byYear.get(year).amount().multiply(factors.get(year)));
         }
         return sum;
     }
 
-    /// The factor as reports print it, to 10 decimals.
-    BigDecimal printedFactor(int year) {
-        return factor(year).setScale(10, HALF_EVEN);
+    /// A factor as reports print it, to 10 decimals.
+    static BigDecimal printed(BigDecimal factor) {
+        return factor.setScale(10, HALF_EVEN);
     }
 
     /// Factors from year 0 on, to 40 digits.

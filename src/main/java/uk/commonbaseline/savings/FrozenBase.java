@@ -2,6 +2,8 @@ package uk.commonbaseline.savings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.commonbaseline.partnership.Fte;
 import uk.commonbaseline.partnership.Pounds;
@@ -32,6 +34,15 @@ final class FrozenBase {
                 .list());
     }
 
+    /// Heads of population by partner.
+    Map<String, Integer> population() {
+        Map<String, Integer> population = new LinkedHashMap<>();
+        database.sql(SqlFile.read(FrozenBase.class, "population")).query(row -> {
+            population.put(row.getString("partner"), row.getInt("population"));
+        });
+        return population;
+    }
+
     private static BaseCell cell(ResultSet row) throws SQLException {
         return new BaseCell(
                 row.getString("council"),
@@ -39,6 +50,7 @@ final class FrozenBase {
                 row.getInt("group_no"),
                 new Pounds(row.getBigDecimal("in_scope")),
                 new Pounds(row.getBigDecimal("saveable")),
+                new Pounds(row.getBigDecimal("planned")),
                 new Fte(row.getBigDecimal("fte")));
     }
 }

@@ -1,5 +1,8 @@
 package uk.commonbaseline.savings;
 
+import uk.commonbaseline.options.Benefit;
+import uk.commonbaseline.options.Cost;
+
 /// What a piece of an option is to a budget.
 public enum Nature {
     /// A budget can be cut by it.
@@ -24,6 +27,19 @@ public enum Nature {
     /// 1 for what comes into the cash flow, -1 for what leaves it, 0 for what never touches it.
     public int sign() {
         return sign;
+    }
+
+    static Nature of(Benefit benefit) {
+        return switch (benefit) {
+            case CASHABLE -> CASHABLE;
+            case NON_CASHABLE -> NON_CASHABLE;
+            case AVOIDED -> AVOIDED;
+            case INCOME -> INCOME;
+        };
+    }
+
+    static Nature of(Cost.Recurrence recurrence) {
+        return recurrence == Cost.Recurrence.RECURRING ? RECURRING_COST : ONE_OFF_COST;
     }
 
     public boolean isCost() {

@@ -3,54 +3,107 @@ package uk.commonbaseline.savings;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import uk.commonbaseline.options.Option;
+import uk.commonbaseline.options.Participation;
+import uk.commonbaseline.options.Schedule;
+import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.sql.SqlFile;
 
-/// Writes one costed option of one appraisal.
+/// Writes one judged option of one appraisal.
 final class OptionTables {
     private final JdbcClient database;
     private final int appraisalId;
+    private final Judged judged;
     private final OptionCosting costing;
 
-    OptionTables(JdbcClient database, int appraisalId, OptionCosting costing) {
+    OptionTables(JdbcClient database, int appraisalId, Judged judged) {
         this.database = database;
         this.appraisalId = appraisalId;
-        this.costing = costing;
+        this.judged = judged;
+        this.costing = judged.costing();
     }
 
-    /// Writes the option with its years, shares, lines and assumptions.
+    /// Writes the option with its years, shares, lines, pieces and assumptions, its tests and scenarios.
     ///
     /// @param position place among the options, from 1
-    void write(int position) {
-        writeOption(position);
+    /// @param terms what it was measured by
+    void write(int position, Terms terms) {
+        writeOption(position, terms);
         costing.central().cash().years().forEach(this::writeYear);
         costing.partners().forEach(this::writePartner);
         costing.lines().forEach(this::writeLine);
         costing.option().participation().pairs().forEach(this::writeParticipation);
-        List<Assumption> assumptions = AssumptionsRegister.of(costing.option());
-        for (int entry = 0; entry < assumptions.size(); entry++) {
-            writeAssumption(assumptions.get(entry), entry + 1);
+        numbered(judged.register(), this::writeAssumption);
+        new PieceTables(this::statement, costing.workings()).write();
+        numbered(judged.bridge(), this::writeStep);
+        numbered(costing.capped(), this::writeCapped);
+        numbered(judged.sensitivities(), this::writeTest);
+        numbered(judged.scenarios(), this::writeScenario);
+        costing.option().quality().forEach(this::writeQuality);
+    }
+
+    /// Something with its place in a list.
+    private interface Numbered<T> {
+        void write(T each, int position);
+    }
+
+    private static <T> void numbered(List<T> list, Numbered<T> writer) {
+        for (int index = 0; index < list.size(); index++) {
+            writer.write(list.get(index), index + 1);
         }
     }
 
-    private void writeOption(int position) {
+    private void writeOption(int position, Terms terms) {
         Option option = costing.option();
-        CaseCosting central = costing.central();
-        statement("insert_option")
+        CashFlow cash = costing.central().cash();
+        Outcome outcome = Outcome.of(costing, terms.targetSaving());
+        outcome(statement("insert_option"), outcome)
                 .param("name", option.name())
-                .param("vehicle", option.vehicle())
-                .param("governance", option.governance())
-                .param("liveFrom", option.liveFrom().startsIn())
-                .param("gross", central.gross().total().amount())
-                .param("recurring", central.recurring().total().amount())
-                .param("net", central.net().amount())
-                .param("low", costing.low().net().amount())
-                .param("high", costing.high().net().amount())
-                .param("oneOff", central.cash().oneOff().amount())
-                .param("npv", central.cash().npv().amount())
-                .param("npvFive", central.cash().npvFive().amount())
-                .param("payback", central.cash().payback().orElse(null))
+                .param("vehicle", option.form().vehicle())
+                .param("governance", option.form().governance())
+                .param("legalBasis", option.form().legalBasis())
+                .param("liveFrom", firstYear(option).startsIn())
+                .param("liveMonth", option.liveFrom().atDay(1))
+                .param("smallest", option.smallest())
+                .param("discountRate", terms.discountRate(option.decisionYear()))
+                .param("gross", costing.central().gross().total().amount())
+                .param("recurring", costing.central().recurring().total().amount())
+                .param("low", outcome.netLow().amount())
+                .param("high", outcome.netHigh().amount())
+                .param("avoided", costing.outsideBudgets(Nature.AVOIDED).amount())
+                .param(
+                        "notCashable",
+                        costing.outsideBudgets(Nature.NON_CASHABLE).amount())
+                .param("npvFive", cash.npvFive().amount())
+                .param(
+                        "internalReturn",
+                        InternalReturn.of(cash.years().stream()
+                                        .map(YearOfCash::net)
+                                        .toList())
+                                .orElse(null))
                 .param("position", position)
                 .update();
+    }
+
+    private static FinancialYear firstYear(Option option) {
+        return FinancialYear.find(option.liveFrom().atDay(1)).orElse(option.decisionYear());
+    }
+
+    /// The columns that every outcome has.
+    private static StatementSpec outcome(StatementSpec statement, Outcome outcome) {
+        return statement
+                .param("net", outcome.net().amount())
+                .param("netLow", outcome.netLow().amount())
+                .param("netHigh", outcome.netHigh().amount())
+                .param("oneOff", outcome.oneOff().amount())
+                .param("npv", outcome.npv().amount())
+                .param("payback", outcome.paybackYears().orElse(null))
+                .param(
+                        "fullFrom",
+                        outcome.fullFrom().map(FinancialYear::startsIn).orElse(null))
+                .param(
+                        "reachesTarget",
+                        outcome.reachesTarget().map(FinancialYear::startsIn).orElse(null));
     }
 
     private void writeYear(YearOfCash year) {
@@ -94,14 +147,81 @@ final class OptionTables {
                 .update();
     }
 
-    private void writeAssumption(Assumption assumption, int position) {
+    private void writeAssumption(Judged.Weighed weighed, int position) {
+        Assumption assumption = weighed.assumption();
         statement("insert_assumption")
                 .param("key", assumption.key())
                 .param("words", assumption.words())
                 .param("value", assumption.value())
-                .param("source", assumption.source())
+                .param("source", assumption.sourced().inOneLine())
+                .param("owner", assumption.sourced().owner())
+                .param("agreedOn", assumption.sourced().agreed().orElse(null))
+                .param(
+                        "npvOfTenth",
+                        weighed.switching()
+                                .map(each -> each.npvOfTenthMore().amount())
+                                .orElse(null))
+                .param(
+                        "switching",
+                        weighed.switching()
+                                .flatMap(each -> assumption.lever().map(lever -> each.written(lever.unit())))
+                                .orElse(null))
                 .param("position", position)
                 .update();
+    }
+
+    private void writeStep(Bridge.Step step, int position) {
+        statement("insert_bridge")
+                .param("position", position)
+                .param("step", step.key())
+                .param("words", step.words())
+                .param("amount", step.amount().amount())
+                .param("total", step.total())
+                .update();
+    }
+
+    private void writeCapped(Capped capped, int position) {
+        statement("insert_finding")
+                .param("position", position)
+                .param("line", capped.line())
+                .param("council", capped.council())
+                .param("service", capped.service())
+                .param("groupNo", capped.group())
+                .param("words", capped.inWords())
+                .update();
+    }
+
+    private void writeTest(Sensitivities.Tested tested, int position) {
+        outcome(statement("insert_sensitivity"), tested.outcome())
+                .param("test", tested.key())
+                .param("position", position)
+                .param("words", tested.words())
+                .update();
+    }
+
+    private void writeScenario(Scenarios.Played played, int position) {
+        outcome(statement("insert_scenario"), played.outcome())
+                .param("scenario", played.scenario().code())
+                .param("position", position)
+                .param("name", played.scenario().name())
+                .param("risk", played.scenario().risk())
+                .param("ruledOut", played.ruledOut())
+                .param("estimated", !played.scenario().estimates().isEmpty())
+                .update();
+    }
+
+    private void writeQuality(Schedule.QualityEffect effect) {
+        for (String partner : effect.partners()) {
+            statement("insert_quality")
+                    .param("indicator", effect.indicator())
+                    .param("council", partner)
+                    .param("low", effect.low())
+                    .param("central", effect.central())
+                    .param("high", effect.high())
+                    .param("by", effect.by().startsIn())
+                    .param("because", effect.because())
+                    .update();
+        }
     }
 
     private StatementSpec statement(String name) {

@@ -13,9 +13,9 @@ import uk.commonbaseline.partnership.Pounds;
 record PartnerShare(String partner, Pounds net, Pounds oneOff, Pounds npv) {
 
     /// The shares of all partners, which sum to the option to the last digit.
-    static List<PartnerShare> of(CaseCosting costing, Discounting discounting, List<String> partners) {
+    static List<PartnerShare> of(CaseCosting costing, List<BigDecimal> factors, List<String> partners) {
         Map<String, BigDecimal> exact = new LinkedHashMap<>();
-        partners.forEach(partner -> exact.put(partner, discounting.presentValue(netsOf(partner, costing))));
+        partners.forEach(partner -> exact.put(partner, Discounting.presentValue(netsOf(partner, costing), factors)));
         Map<String, Pounds> npvs = LargestRemainder.round(exact, costing.cash().npv());
         return partners.stream()
                 .map(partner -> new PartnerShare(

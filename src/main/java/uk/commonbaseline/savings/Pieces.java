@@ -2,18 +2,29 @@ package uk.commonbaseline.savings;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.Map;
 import java.util.stream.IntStream;
-import uk.commonbaseline.partnership.Spelling;
+import uk.commonbaseline.options.Cost;
+import uk.commonbaseline.options.GoLive;
+import uk.commonbaseline.options.Option;
+import uk.commonbaseline.options.Profile;
+import uk.commonbaseline.options.SavingLine;
+import uk.commonbaseline.options.Size;
+import uk.commonbaseline.options.Worth;
 
 /// Takes an option apart on the base of those who take part.
 final class Pieces {
+    private static final GoLive FROM_THE_DECISION = new GoLive(0);
+
     private final Option option;
     private final BaseByCell base;
     private final List<String> partners;
     private final int years;
+    private final Map<BaseCell, CellPounds> cells = new LinkedHashMap<>();
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Capped> capped = new ArrayList<>();
 
     private Pieces(Option option, BaseByCell base, List<String> partners, int years) {
         this.option = option;
@@ -22,86 +33,103 @@ final class Pieces {
         this.years = years;
     }
 
-    /// All pieces: savings in the order of the file and of the base, then costs.
+    /// What an option is made of.
     ///
-    /// @param base the cells that take part
-    /// @param partners the partners that take part
-    /// @param years length of the appraisal after year 0
-    static List<Piece> of(Option option, BaseByCell base, List<String> partners, int years) {
-        Pieces taking = new Pieces(option, base, partners, years);
-        option.lines().forEach(taking::saving);
-        option.oneOffCosts().forEach(taking::oneOff);
-        option.recurringCosts().forEach(taking::recurring);
-        return List.copyOf(taking.pieces);
+    /// @param pieces savings in the order of the file and of the base, then costs
+    /// @param capped where a line found less to save than it asked for
+    record Taken(List<Piece> pieces, List<Capped> capped) {
+        Taken {
+            pieces = List.copyOf(pieces);
+            capped = List.copyOf(capped);
+        }
     }
 
-    private void saving(SavingLine line) {
-        List<BigDecimal> byYear = byYear(year -> line.phase().inYear(option.yearsSinceLive(year)));
-        base.cells().stream()
-                .filter(line::covers)
-                .forEach(cell -> pieces.add(new Piece(
-                        line.cashable() ? Nature.CASHABLE : Nature.NON_CASHABLE,
+    /// Takes apart.
+    ///
+    /// @param all the whole base; amounts are meant for those of it who are planned to take part
+    /// @param partners the partners that take part
+    /// @param years length of the appraisal after year 0
+    static Taken of(Option option, BaseByCell all, List<String> partners, int years) {
+        Pieces taking = new Pieces(option, all.within(option.participation()), partners, years);
+        for (SavingLine line : option.lines()) {
+            switch (line.worth()) {
+                case Worth.OfBase rate -> taking.saving(line, rate);
+                case Worth.Amount amount ->
+                    taking.pieces.addAll(new AmountPieces(option, line, amount, years).among(all, taking.base));
+            }
+        }
+        option.costs().forEach(taking::cost);
+        return new Taken(taking.pieces, taking.capped);
+    }
+
+    private void saving(SavingLine line, Worth.OfBase worth) {
+        BigDecimal left = option.benefitsBias().left();
+        ThreePoint rate = new ThreePoint(
+                        worth.rate().low(), worth.rate().central(), worth.rate().high())
+                .mapped(each -> each.multiply(line.scale()));
+        for (BaseCell cell : base.cells()) {
+            if (line.covers(cell.service(), cell.groupNo())) {
+                CellPounds pounds = cells.computeIfAbsent(cell, CellPounds::new);
+                CellPounds.Saving saving = pounds.save(line, rate.mapped(each -> each.multiply(left)));
+                saving.cappedBy().ifPresent(capped::add);
+                pieces.add(new Piece(
+                        Nature.of(line.benefit()),
                         line.name(),
                         cell.council(),
                         cell.service(),
                         cell.groupNo(),
-                        line.rate()
-                                .asThreePoint()
-                                .mapped(rate -> option.benefitsBias()
-                                        .appliedTo(rate)
-                                        .multiply(cell.saveable().amount())),
-                        BigDecimal.ONE,
-                        byYear)));
-    }
-
-    private void oneOff(OneOffCost cost) {
-        cost(
-                Nature.ONE_OFF_COST,
-                "one-off/" + Spelling.of(cost.kind()),
-                cost.size(),
-                cost.bias(),
-                byYear(cost.years()::inYear));
-    }
-
-    private void recurring(RecurringCost cost) {
-        cost(
-                Nature.RECURRING_COST,
-                "recurring/" + Spelling.of(cost.kind()),
-                cost.size(),
-                cost.bias(),
-                byYear(year -> cost.phase().inYear(option.yearsSinceLive(year))));
-    }
-
-    /// A fixed amount is one piece; a share of the base is one for each partner.
-    private void cost(Nature nature, String line, Size size, OptimismBias bias, List<BigDecimal> byYear) {
-        switch (size) {
-            case Size.Amount(var amount) ->
-                pieces.add(new Piece(
-                        nature,
-                        line,
-                        "",
-                        "",
-                        0,
-                        ThreePoint.certain(bias.appliedTo(amount.amount())),
-                        BigDecimal.ONE,
-                        byYear));
-            case Size.ShareOfBase(var share) -> {
-                var inScope = base.inScopeByPartner();
-                partners.forEach(partner -> pieces.add(new Piece(
-                        nature,
-                        line,
-                        partner,
-                        "",
-                        0,
-                        ThreePoint.certain(bias.appliedTo(
-                                inScope.getOrDefault(partner, BigDecimal.ZERO).multiply(share))),
-                        BigDecimal.ONE,
-                        byYear)));
+                        new Piece.Working(cell.saveable().amount(), rate, left, BigDecimal.ZERO),
+                        saving.pounds(),
+                        line.probability(),
+                        line.recurs(),
+                        savingByYear(option, line, cell.service(), years)));
             }
         }
     }
 
-    private List<BigDecimal> byYear(IntFunction<BigDecimal> fraction) {
-        return IntStream.rangeClosed(0, years).mapToObj(fraction).toList();
+    /// The fraction of a line's full effect by year, on one service.
+    static List<BigDecimal> savingByYear(Option option, SavingLine line, String service, int years) {
+        GoLive live = new GoLive(
+                option.liveOf(service).months() + option.benefitsBias().delay());
+        return byYear(live, line.phase(), years);
+    }
+
+    /// A fixed amount is one piece; a share of the base is one for each partner.
+    private void cost(Cost cost) {
+        switch (cost.size()) {
+            case Size.Amount(var amount) -> pieces.add(cost(cost, "", amount.amount(), BigDecimal.ONE));
+            case Size.ShareOfBase(var share) -> {
+                Map<String, BigDecimal> inScope = base.inScopeByPartner();
+                partners.forEach(partner ->
+                        pieces.add(cost(cost, partner, inScope.getOrDefault(partner, BigDecimal.ZERO), share)));
+            }
+        }
+    }
+
+    private Piece cost(Cost cost, String partner, BigDecimal of, BigDecimal share) {
+        BigDecimal allowance = BigDecimal.ONE.add(cost.bias().uplift());
+        BigDecimal grant = cost.grant().amount();
+        ThreePoint rate = new ThreePoint(
+                        cost.range().low(), BigDecimal.ONE, cost.range().high())
+                .mapped(each -> each.multiply(share).multiply(cost.scale()));
+        boolean recurs = cost.recurrence() == Cost.Recurrence.RECURRING;
+        return new Piece(
+                Nature.of(cost.recurrence()),
+                cost.key(),
+                partner,
+                "",
+                0,
+                new Piece.Working(of, rate, allowance, grant),
+                rate.mapped(each ->
+                        of.multiply(each).multiply(allowance).subtract(grant).max(BigDecimal.ZERO)),
+                BigDecimal.ONE,
+                recurs,
+                byYear(recurs ? option.firstLive() : FROM_THE_DECISION, cost.years(), years));
+    }
+
+    private static List<BigDecimal> byYear(GoLive live, Profile profile, int years) {
+        return IntStream.rangeClosed(0, years)
+                .mapToObj(year -> live.inYear(profile, year))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package uk.commonbaseline.savings;
 
 import java.math.BigDecimal;
 import java.util.function.UnaryOperator;
+import uk.commonbaseline.options.Case;
 
 /// A figure that is not certain, in pounds: low <= central <= high.
 public record ThreePoint(BigDecimal low, BigDecimal central, BigDecimal high) {
@@ -22,6 +23,11 @@ public record ThreePoint(BigDecimal low, BigDecimal central, BigDecimal high) {
             case CENTRAL -> central;
             case HIGH -> high;
         };
+    }
+
+    /// No more than `most`, and still in order.
+    ThreePoint atMost(BigDecimal most) {
+        return mapped(each -> each.min(most));
     }
 
     ThreePoint mapped(UnaryOperator<BigDecimal> each) {

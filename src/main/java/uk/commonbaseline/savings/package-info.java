@@ -4,7 +4,7 @@
 /// whom. All assumptions come from `jobs/options/*.yml`, all bases from the baseline; neither is ever typed in here.
 @ApplicationModule(
         displayName = "Station 9: savings",
-        allowedDependencies = {"settings", "partnership", "sql"})
+        allowedDependencies = {"options", "settings", "partnership", "sql"})
 @NullMarked
 package uk.commonbaseline.savings;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.commonbaseline.database.TestDatabase;
+import uk.commonbaseline.options.OptionFiles;
 import uk.commonbaseline.partnership.Fte;
 import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.settings.SettingsMistake;
@@ -22,7 +23,7 @@ import uk.commonbaseline.sql.SqlFile;
 
 /// The example of CostingTest, from a frozen baseline in a real database to the tables that reports read.
 class AppraisalIT {
-    private static final Terms TERMS = Terms.greenBook(Pounds.of("40000"));
+    private static final Pounds TARGET = Pounds.of("40000");
     private static final Instant MADE_AT = Instant.parse("2008-07-01T02:30:00Z");
     private static final int FROZEN = 1;
     private static final int NOT_YET_FROZEN = 2;
@@ -43,7 +44,7 @@ class AppraisalIT {
 
     @Test
     void answers_what_it_wrote() {
-        Appraised appraised = cost(TERMS);
+        Appraised appraised = cost(TARGET);
         assertThat(appraised.madeBefore()).isFalse();
         assertThat(appraised.assumptionSet()).hasSize(12);
         assertThat(appraised.options())
@@ -72,7 +73,7 @@ class AppraisalIT {
 
     @Test
     void tables_add_up_to_their_option() {
-        cost(TERMS);
+        cost(TARGET);
         assertThat(single("select net_saving from warehouse.appraisal_option where option = 'X1'"))
                 .isEqualByComparingTo("39400.0434")
                 .isEqualByComparingTo(single("select sum(net_saving) from warehouse.appraisal_partner"));
@@ -89,7 +90,7 @@ class AppraisalIT {
 
     @Test
     void every_number_stands_in_the_assumptions_register() {
-        cost(TERMS);
+        cost(TARGET);
         List<@Nullable String> register = database.sql("""
                         select assumption || ' | ' || value || ' | ' || source
                         from warehouse.appraisal_assumption where option = 'X1' order by position""").query(String.class).list();
@@ -104,8 +105,8 @@ class AppraisalIT {
 
     @Test
     void the_same_assumptions_give_the_appraisal_that_stands() {
-        Appraised first = cost(TERMS);
-        Appraised again = cost(TERMS);
+        Appraised first = cost(TARGET);
+        Appraised again = cost(TARGET);
         assertThat(again.madeBefore()).isTrue();
         assertThat(again.appraisalId()).isEqualTo(first.appraisalId());
         assertThat(again.options()).isEqualTo(first.options());
@@ -113,16 +114,16 @@ class AppraisalIT {
 
     @Test
     void a_new_target_is_written_into_the_appraisal_that_stands() {
-        Appraised first = cost(TERMS);
-        assertThat(cost(Terms.greenBook(Pounds.of("50000"))).appraisalId()).isEqualTo(first.appraisalId());
+        Appraised first = cost(TARGET);
+        assertThat(cost(Pounds.of("50000")).appraisalId()).isEqualTo(first.appraisalId());
         assertThat(single("select target_saving from warehouse.appraisal")).isEqualByComparingTo("50000");
     }
 
     @Test
     void changed_assumptions_give_a_new_appraisal() {
-        Appraised first = cost(TERMS);
+        Appraised first = cost(TARGET);
         OptionFiles.write(options, "x1.yml", OptionFiles.GOOD.replace("central: 10%", "central: 11%"));
-        Appraised second = cost(TERMS);
+        Appraised second = cost(TARGET);
         assertThat(second.appraisalId()).isNotEqualTo(first.appraisalId());
         assertThat(second.assumptionSet()).isNotEqualTo(first.assumptionSet());
     }
@@ -130,21 +131,24 @@ class AppraisalIT {
     @Test
     void a_mistake_in_the_last_file_leaves_nothing_behind() {
         OptionFiles.write(options, "x1.yml", OptionFiles.GOOD.replace("phase: [50%, 100%]", "phase: [50%]"));
-        assertThatExceptionOfType(SettingsMistake.class).isThrownBy(() -> cost(TERMS));
+        assertThatExceptionOfType(SettingsMistake.class).isThrownBy(() -> cost(TARGET));
         assertThat(single("select count(*) from warehouse.appraisal")).isZero();
     }
 
     @Test
     void without_a_frozen_baseline_it_says_which_command_makes_one() {
         assertThatExceptionOfType(NoFrozenBaseline.class)
-                .isThrownBy(() -> appraisal.cost(options, NOT_YET_FROZEN, OptionFiles.KNOWN, TERMS, MADE_AT))
+                .isThrownBy(() -> appraisal.cost(order(NOT_YET_FROZEN, TARGET), MADE_AT))
                 .withMessageContaining("./baseline freeze");
-        assertThatExceptionOfType(NoFrozenBaseline.class)
-                .isThrownBy(() -> appraisal.cost(options, 99, OptionFiles.KNOWN, TERMS, MADE_AT));
+        assertThatExceptionOfType(NoFrozenBaseline.class).isThrownBy(() -> appraisal.cost(order(99, TARGET), MADE_AT));
     }
 
-    private Appraised cost(Terms terms) {
-        return appraisal.cost(options, FROZEN, OptionFiles.KNOWN, terms, MADE_AT);
+    private Appraised cost(Pounds target) {
+        return appraisal.cost(order(FROZEN, target), MADE_AT);
+    }
+
+    private Appraisal.Order order(int baselineId, Pounds target) {
+        return new Appraisal.Order(options, baselineId, OptionFiles.KNOWN, target);
     }
 
     private BigDecimal single(String query) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.commonbaseline.options.OptionFiles;
 import uk.commonbaseline.partnership.Pounds;
 
 /// One small option, worked apart from the code in exact fractions.
@@ -85,16 +86,16 @@ class CostingTest {
     void lines_show_base_rate_after_bias_and_saving() {
         assertThat(costing.lines())
                 .containsExactlyInAnyOrder(
-                        line("HR", 1, "190000", "0.0900", "17100.0000"),
-                        line("ICT", 1, "140000.33", "0.0900", "12600.0297"),
-                        line("ICT", 4, "50000.10", "0.1800", "9000.0180"),
-                        line("ICT", 5, "30000", "0.1800", "5400.0000"));
+                        line("HR", 1, "190000", "0.090000", "17100.0000"),
+                        line("ICT", 1, "140000.33", "0.090000", "12600.0297"),
+                        line("ICT", 4, "50000.10", "0.180000", "9000.0180"),
+                        line("ICT", 5, "30000", "0.180000", "5400.0000"));
     }
 
     @Test
     void what_is_not_cashable_stays_apart() {
         // 190,000 x 2 % x 90 %
-        assertThat(costing.notCashable()).hasToString("3420.0000");
+        assertThat(costing.outsideBudgets(Nature.NON_CASHABLE)).hasToString("3420.0000");
     }
 
     @Test

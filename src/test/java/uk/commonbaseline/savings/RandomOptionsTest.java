@@ -7,10 +7,28 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import uk.commonbaseline.options.Benefit;
+import uk.commonbaseline.options.BenefitsBias;
+import uk.commonbaseline.options.BuildUp;
+import uk.commonbaseline.options.Cost;
+import uk.commonbaseline.options.CostRange;
+import uk.commonbaseline.options.GoLive;
+import uk.commonbaseline.options.OptimismBias;
+import uk.commonbaseline.options.Option;
+import uk.commonbaseline.options.Participation;
+import uk.commonbaseline.options.Profile;
+import uk.commonbaseline.options.RateRange;
+import uk.commonbaseline.options.SavingLine;
+import uk.commonbaseline.options.Schedule;
+import uk.commonbaseline.options.Size;
+import uk.commonbaseline.options.Sourced;
+import uk.commonbaseline.options.Spread;
+import uk.commonbaseline.options.Worth;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Fte;
 import uk.commonbaseline.partnership.Pounds;
@@ -85,30 +103,37 @@ class RandomOptionsTest {
     }
 
     private Option option() {
+        Participation participation = participation();
         return new Option(
                 "X",
                 "any",
-                "any",
-                "any",
-                "any",
+                new Option.Form("any", "any", "any"),
                 YEAR_ZERO,
-                YEAR_ZERO.plus(random.nextInt(4)),
+                new GoLive(random.nextInt(40)),
+                List.of(),
+                1,
                 NOBODY,
-                participation(),
-                new BenefitsBias(BigDecimal.valueOf(random.nextInt(101), 2), NOBODY),
+                participation,
+                participation,
+                new BenefitsBias(BigDecimal.valueOf(random.nextInt(101), 2), random.nextInt(7), NOBODY),
                 List.of(line("one", Set.of(1, 2)), line("two", Set.of(2, 3))),
-                List.of(new OneOffCost(
-                        OneOffCost.Kind.ICT,
-                        new Size.Amount(amount(3_000_000_0000L)),
-                        new OptimismBias(OptimismBias.ProjectType.OWN_ESTIMATE, share()),
-                        new Spread(halves()),
-                        NOBODY)),
-                List.of(new RecurringCost(
-                        RecurringCost.Kind.CLIENT_FUNCTION,
-                        new Size.ShareOfBase(share()),
-                        OptimismBias.NONE,
-                        BuildUp.AT_ONCE,
-                        NOBODY)));
+                List.of(
+                        cost("ict", new Size.Amount(amount(3_000_000_0000L)), new Spread(halves())),
+                        cost("client-function", new Size.ShareOfBase(share()), BuildUp.AT_ONCE)),
+                List.of(),
+                Schedule.NONE);
+    }
+
+    private Cost cost(String kind, Size size, Profile years) {
+        return new Cost(
+                kind,
+                size,
+                new OptimismBias(OptimismBias.ProjectType.OWN_ESTIMATE, share()),
+                years,
+                new CostRange(BigDecimal.ONE, BigDecimal.ONE),
+                Pounds.ZERO,
+                BigDecimal.ONE,
+                NOBODY);
     }
 
     private Participation participation() {
@@ -127,7 +152,17 @@ class RandomOptionsTest {
         BigDecimal central = low.add(BigDecimal.valueOf(random.nextInt(1_500), 4));
         BigDecimal high = central.add(BigDecimal.valueOf(random.nextInt(1_500), 4));
         RateRange rate = new RateRange(low, central, high);
-        return new SavingLine(name, Set.copyOf(SERVICES), groups, rate, true, BuildUp.OVER_THREE_YEARS, NOBODY);
+        return new SavingLine(
+                name,
+                Set.copyOf(SERVICES),
+                groups,
+                new Worth.OfBase(rate),
+                Benefit.CASHABLE,
+                BuildUp.OVER_THREE_YEARS,
+                share(),
+                random.nextBoolean() ? Optional.of("the same pounds") : Optional.empty(),
+                BigDecimal.ONE,
+                NOBODY);
     }
 
     private List<BigDecimal> halves() {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.commonbaseline.options.KnownCodes;
+import uk.commonbaseline.options.OptionFolder;
 import uk.commonbaseline.partnership.Pounds;
 
 /// The options that come with the product, against five invented councils. Expected figures were worked apart from
@@ -77,8 +79,8 @@ class SampleOptionsTest {
     @Test
     void every_saving_names_its_source_and_owner() {
         COSTED.forEach(costing -> assertThat(AssumptionsRegister.of(costing.option()))
-                .allSatisfy(assumption ->
-                        assertThat(assumption.source()).startsWith("illustrative, for the board to replace; owner: ")));
+                .allSatisfy(assumption -> assertThat(assumption.sourced().inOneLine())
+                        .startsWith("illustrative, for the board to replace; owner: ")));
     }
 
     private static OptionCosting option(String code) {

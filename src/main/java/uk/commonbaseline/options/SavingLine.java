@@ -1,0 +1,42 @@
+package uk.commonbaseline.options;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.Set;
+
+/// One saving of all partners that take part.
+///
+/// @param name unique within the option, used in the assumptions register
+/// @param services and `groups`: the cells of the base that it saves on
+/// @param phase how it grows from going live, a [BuildUp] where it recurs and a [Spread] where it comes once
+/// @param probability from 0 to 1 that it comes at all
+/// @param overlap lines of the same name save on the same pounds: each takes its rate of what those before it left
+/// @param scale 1, unless a what-if asks for more or less of it
+public record SavingLine(
+        String name,
+        Set<String> services,
+        Set<Integer> groups,
+        Worth worth,
+        Benefit benefit,
+        Profile phase,
+        BigDecimal probability,
+        Optional<String> overlap,
+        BigDecimal scale,
+        Sourced sourced) {
+    public boolean covers(String service, int group) {
+        return services.contains(service) && groups.contains(group);
+    }
+
+    public boolean recurs() {
+        return phase instanceof BuildUp;
+    }
+
+    SavingLine scaled(BigDecimal factor) {
+        return new SavingLine(
+                name, services, groups, worth, benefit, phase, probability, overlap, scale.multiply(factor), sourced);
+    }
+
+    SavingLine among(Set<String> fewer) {
+        return new SavingLine(name, fewer, groups, worth, benefit, phase, probability, overlap, scale, sourced);
+    }
+}

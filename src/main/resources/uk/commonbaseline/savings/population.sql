@@ -1,0 +1,1 @@
+select partner, population from warehouse.partner where population is not null

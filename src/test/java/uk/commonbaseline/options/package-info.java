@@ -1,0 +1,4 @@
+@NullMarked
+package uk.commonbaseline.options;
+
+import org.jspecify.annotations.NullMarked;
