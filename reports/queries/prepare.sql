@@ -142,7 +142,7 @@ from council c, service s;
 
 -- The appraised options; the best is the one with the highest net present value, if any is worth more than nought.
 create temp view appraised as
-select o.*, a.target_saving, a.discount_rate, a.horizon_years, a.assumption_set,
+select o.*, a.target_saving, a.horizon_years, a.assumption_set,
        coalesce(o.npv > 0 and o.npv = max(o.npv) over (), false) as best
 from reporting.appraisal_option o, reporting.appraisal a, edition e
 where o.appraisal_id = e.appraisal_id and a.appraisal_id = e.appraisal_id;

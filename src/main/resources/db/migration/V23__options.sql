@@ -7,6 +7,7 @@ alter table warehouse.appraisal_option
     add column smallest        smallint,
     add column discount_rate   numeric(8,6),
     add column avoided         numeric(18,4),
+    add column avoided_once    numeric(18,4),
     add column not_cashable    numeric(18,4),
     add column internal_return numeric(9,6),
     add column full_from       smallint,
@@ -16,6 +17,7 @@ comment on column warehouse.appraisal_option.legal_basis is 'The powers that it 
 comment on column warehouse.appraisal_option.smallest is 'Fewest partners with which it can be carried out.';
 comment on column warehouse.appraisal_option.discount_rate is 'Real rate in force in its year of decision, a fraction.';
 comment on column warehouse.appraisal_option.avoided is 'Costs that would have come and now don''t, a year at full effect; in no cash flow.';
+comment on column warehouse.appraisal_option.avoided_once is 'Costs that would have come once and now don''t; in no cash flow.';
 comment on column warehouse.appraisal_option.not_cashable is 'Savings that no budget can be cut by, a year at full effect; in no cash flow.';
 comment on column warehouse.appraisal_option.internal_return is 'Real rate at which the net present value is nought, a fraction: the switching value of the discount rate; empty where there is none below 1,000 %.';
 comment on column warehouse.appraisal_option.full_from is 'Calendar year in which the first financial year at full effect starts.';

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             ReconcileCommand.class,
             SignOffCommand.class,
             WithdrawCommand.class,
+            OptionsCommand.class,
             PeriodCommand.class,
             ReportCommand.class,
             TraceCommand.class,

@@ -1,6 +1,7 @@
 package uk.commonbaseline.savings;
 
 import java.util.List;
+import java.util.function.Predicate;
 import uk.commonbaseline.options.Case;
 import uk.commonbaseline.options.Option;
 import uk.commonbaseline.partnership.Pounds;
@@ -30,8 +31,16 @@ record OptionCosting(
     ///
     /// @param nature avoided or not cashable
     Pounds outsideBudgets(Nature nature) {
-        return Shared.rounded(workings.byPartner(
-                        piece -> piece.nature() == nature && piece.lasting(), piece -> piece.expected(Case.CENTRAL)))
+        return total(piece -> piece.nature() == nature && piece.lasting());
+    }
+
+    /// Costs that would have come once and now don't, in pounds.
+    Pounds avoidedOnce() {
+        return total(piece -> piece.nature() == Nature.AVOIDED && !piece.lasting());
+    }
+
+    private Pounds total(Predicate<Piece> of) {
+        return Shared.rounded(workings.byPartner(of, piece -> piece.expected(Case.CENTRAL)))
                 .total();
     }
 }

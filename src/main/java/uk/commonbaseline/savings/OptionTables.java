@@ -71,6 +71,7 @@ final class OptionTables {
                 .param("low", outcome.netLow().amount())
                 .param("high", outcome.netHigh().amount())
                 .param("avoided", costing.outsideBudgets(Nature.AVOIDED).amount())
+                .param("avoidedOnce", costing.avoidedOnce().amount())
                 .param(
                         "notCashable",
                         costing.outsideBudgets(Nature.NON_CASHABLE).amount())

@@ -49,7 +49,7 @@ final class Sensitivities {
                 new Test("saving-25", "Savings 25% lower", new Change.SavingBy(ALL, "", new BigDecimal("0.75"))),
                 new Test("saving-50", "Savings 50% lower", new Change.SavingBy(ALL, "", new BigDecimal("0.50"))),
                 new Test("delay-12", "Everything goes live 12 months later", new Change.Later(A_YEAR, ALL)),
-                new Test("cost+40", "One-off costs 40% higher", new Change.CostBy("", new BigDecimal("1.40")))));
+                new Test("cost-up-40", "One-off costs 40% higher", new Change.CostBy("", new BigDecimal("1.40")))));
         List<String> taking = option.participation().partnersAmong(costing.partners());
         taking.forEach(partner ->
                 tests.add(new Test("without-" + partner, "Without " + partner, new Change.Without(Set.of(partner)))));

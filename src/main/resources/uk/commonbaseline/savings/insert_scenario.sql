@@ -4,5 +4,5 @@ insert into warehouse.appraisal_scenario (
 )
 values (
     :appraisal, :option, :scenario, :position, :name, :risk, :ruledOut, :estimated,
-    :net, :low, :high, :oneOff, :npv, :payback, :fullFrom, :reachesTarget
+    :net, :netLow, :netHigh, :oneOff, :npv, :payback, :fullFrom, :reachesTarget
 )

@@ -4,5 +4,5 @@ insert into warehouse.appraisal_sensitivity (
 )
 values (
     :appraisal, :option, :test, :position, :words,
-    :net, :low, :high, :oneOff, :npv, :payback, :fullFrom, :reachesTarget
+    :net, :netLow, :netHigh, :oneOff, :npv, :payback, :fullFrom, :reachesTarget
 )

@@ -70,6 +70,15 @@ class BadInputIT {
     }
 
     @Test
+    void options_without_a_frozen_baseline_are_told_which_command_makes_one() {
+        Answer answer = Answer.of("options", "what-if", "--home", home.root().toString(), "--without", "WDC");
+        assertThat(answer.exitCode()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err())
+                .startsWith("There is no frozen baseline yet. Make one with ./baseline freeze; then ask again.");
+    }
+
+    @Test
     void the_good_files_are_published_and_the_bad_ones_are_told_to_the_shell() throws IOException {
         assertThat(night.exitCode()).as(night.err()).isEqualTo(3);
         assertThat(night.err()).isEmpty();

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionSchemaTest {
-    private static final JsonSchema SCHEMA = schema();
+    private static final JsonSchema SCHEMA = schema("option");
 
     static List<Path> options() {
         return OptionFolder.open(Path.of("jobs/options")).files();
@@ -32,6 +32,7 @@ class OptionSchemaTest {
     @Test
     void what_the_reader_takes_the_schema_takes() {
         assertThat(SCHEMA.validate(OptionFiles.GOOD, InputFormat.YAML)).isEmpty();
+        assertThat(SCHEMA.validate(OptionFiles.RICH, InputFormat.YAML)).isEmpty();
         assertThat(SCHEMA.validate(OptionFiles.AS_IS, InputFormat.YAML)).isEmpty();
     }
 
@@ -52,12 +53,38 @@ class OptionSchemaTest {
                 .isNotEmpty();
     }
 
-    private static JsonSchema schema() {
+    private static JsonSchema schema(String name) {
         try {
-            String text = Files.readString(Path.of("jobs/schema/option.schema.json"));
+            String text = Files.readString(Path.of("jobs/schema", name + ".schema.json"));
             return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "probability: 50%=probability: 150%",
+                "live-from: 2009-10-01=live-from: 2009-10-15",
+                "benefit: income=benefit: cashable",
+                "months-to-move: 6=months-to-move: 61",
+                "delay: 6=delay: 37",
+                "commissioner: the committee=commissioners: all"
+            })
+    void what_the_reader_refuses_of_the_rest_the_schema_marks(String change) {
+        String[] parts = change.split("=", 2);
+        assertThat(SCHEMA.validate(OptionFiles.RICH.replace(parts[0], parts[1]), InputFormat.YAML))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_files_beside_the_options_follow_theirs() throws IOException {
+        assertThat(schema("appraisal").validate(Files.readString(Path.of("jobs/appraisal.yml")), InputFormat.YAML))
+                .isEmpty();
+        assertThat(schema("scenarios").validate(Files.readString(Path.of("jobs/scenarios.yml")), InputFormat.YAML))
+                .isEmpty();
+        assertThat(schema("scenarios").validate(ScenarioFileTest.ALL, InputFormat.YAML))
+                .isEmpty();
     }
 }

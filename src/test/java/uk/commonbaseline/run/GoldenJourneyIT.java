@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,8 +30,10 @@ import uk.commonbaseline.baseline.Baseline;
 import uk.commonbaseline.database.TestDatabase;
 import uk.commonbaseline.finding.Place;
 import uk.commonbaseline.inbound.Vault;
+import uk.commonbaseline.options.Change;
 import uk.commonbaseline.run.ExpectedAnswer.Fates;
 import uk.commonbaseline.run.ExpectedAnswer.Told;
+import uk.commonbaseline.savings.OptionDesk;
 import uk.commonbaseline.sql.SqlFile;
 
 /// All samples through one night, and every answer compared with what the samples' generator noted down.
@@ -160,6 +163,33 @@ class GoldenJourneyIT {
                         List.of("controllable", "39968000.0000", "0.0000", "0.0000"),
                         List.of("full-cost", "40684226.5600", "0.0000", "0.0000"));
         assertThat(rows("traps-sprung", baseline.id())).isEmpty();
+    }
+
+    @Test
+    void what_ifs_are_answered_on_the_newest_baseline_and_nothing_is_kept() throws SQLException {
+        program.get(Freezing.class).freeze(Freezing.Wanted.NOW);
+        OptionDesk desk = program.get(OptionsRun.class).desk(Optional.empty()).options();
+        OptionDesk.WhatIf answer = desk.ask(
+                        "O3",
+                        List.of(
+                                new Change.Without(Set.of("WDC")),
+                                new Change.Later(12, Set.of()),
+                                new Change.SavingBy(Set.of("FIN"), "", new BigDecimal("0.75"))))
+                .orElseThrow();
+
+        assertThat(answer.after().npv()).isLessThan(answer.before().npv());
+        OptionDesk.PartnerMove wycombe = answer.partners().stream()
+                .filter(move -> move.partner().equals("WDC"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(wycombe.netBefore().isZero()).isFalse();
+        assertThat(wycombe.netAfter().isZero()).isTrue();
+        assertThat(desk.list().getFirst().npv().isZero()).as("as is").isTrue();
+        assertThat(program.jdbc()
+                        .sql("select count(*) from warehouse.appraisal")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

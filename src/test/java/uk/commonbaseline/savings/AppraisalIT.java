@@ -89,6 +89,27 @@ class AppraisalIT {
     }
 
     @Test
+    void pieces_and_bridge_sum_to_the_gross_saving_and_the_tests_begin_with_the_headline() {
+        cost(TARGET);
+        assertThat(single("select gross_saving from warehouse.appraisal_option where option = 'X1'"))
+                .isEqualByComparingTo(
+                        single(
+                                "select sum(saving) from warehouse.appraisal_saving where nature in ('cashable', 'income') and lasting"))
+                .isEqualByComparingTo(
+                        single(
+                                "select sum(amount) from warehouse.appraisal_bridge where not total and step not like 'recurring/%'"));
+        assertThat(single("select net_saving from warehouse.appraisal_option where option = 'X1'"))
+                .isEqualByComparingTo(single("select amount from warehouse.appraisal_bridge where step = 'net'"))
+                .isEqualByComparingTo(
+                        single("select net_saving from warehouse.appraisal_sensitivity where test = 'base'"));
+        assertThat(single("select not_cashable from warehouse.appraisal_option where option = 'X1'"))
+                .isEqualByComparingTo("3420");
+        assertThat(single("select count(*) from warehouse.appraisal_sensitivity where option = 'O0'"))
+                .isZero();
+        assertThat(single("select count(*) from warehouse.appraisal_cost")).isEqualByComparingTo("4");
+    }
+
+    @Test
     void every_number_stands_in_the_assumptions_register() {
         cost(TARGET);
         List<@Nullable String> register = database.sql("""
@@ -100,7 +121,7 @@ class AppraisalIT {
                         "saving/contracts | 0%/20%/30% | a contract; owner: the head of ICT",
                         "one-off/ict | GBP 10,000.50 | invented; owner: nobody",
                         "one-off/ict/optimism-bias | 50% | invented; owner: nobody");
-        assertThat(register).hasSize(18);
+        assertThat(register).hasSize(19);
     }
 
     @Test

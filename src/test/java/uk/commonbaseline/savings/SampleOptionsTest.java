@@ -18,7 +18,9 @@ import uk.commonbaseline.partnership.Pounds;
 /// the code, in exact fractions from the same files.
 class SampleOptionsTest {
     private static final KnownCodes KNOWN = new KnownCodes(
-            List.of("BCC", "AVDC", "WDC", "CDC", "SBDC"), List.of("HR", "PAY", "FIN", "FM", "LEG", "IA", "ICT"));
+            List.of("BCC", "AVDC", "WDC", "CDC", "SBDC"),
+            List.of("HR", "PAY", "FIN", "FM", "LEG", "IA", "ICT"),
+            List.of("FS3", "BV8", "HRP1b", "ICTP3"));
     private static final List<OptionCosting> COSTED = costed();
 
     @ParameterizedTest
@@ -26,7 +28,10 @@ class SampleOptionsTest {
         "O0, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000,",
         "O1, 1101806.2000, 707335.3000, 1511640.5500, 299500.0000, 8312205.5682, 4123630.9615, 0.56",
         "O2, 2836801.5500, 1889092.1000, 3598772.6000, 3069672.0000, 17096906.6176, 6312655.3248, 2.36",
-        "O3, 3696133.5000, 2591951.4000, 5096916.9000, 4894859.2000, 21554711.3763, 7503664.1765, 2.57"
+        "O3, 3773224.3932, 2591951.4000, 5255598.6864, 4894859.2000, 18931703.4586, 4587591.1466, 3.44",
+        "O4, 3442518.4500, 2090681.1000, 4736198.7000, 4759469.6000, 15459460.7209, 2372544.5619, 4.02",
+        "O5, 3233021.4500, 1648382.9000, 4723575.8000, 4469448.0000, 12612404.1068, 321901.8855, 4.69",
+        "O6, 2075127.8000, -164023.6000, 3915028.4000, 3120000.0000, 7613602.8065, -275105.3972, 4.90"
     })
     void cost_what_was_worked_apart(
             String code,
@@ -50,11 +55,11 @@ class SampleOptionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "BCC, 2413571.850000, 3165590.487430, 14110696.739103",
-        "AVDC, 438029.550000, 590915.123098, 2541959.850142",
-        "WDC, 473436.450000, 637698.455124, 2748565.122730",
-        "CDC, 208850.850000, 283761.728543, 1209670.521503",
-        "SBDC, 162244.800000, 216893.405805, 943819.142860"
+        "BCC, 2462022.379514, 3165590.487430, 12431494.186427",
+        "AVDC, 447934.089223, 590915.123098, 2217246.345932",
+        "WDC, 484037.510603, 637698.455124, 2399400.848939",
+        "CDC, 213522.425138, 283761.728543, 1057720.933165",
+        "SBDC, 165707.988722, 216893.405805, 825841.144170"
     })
     void partners_share_the_joint_committee(String partner, BigDecimal net, BigDecimal oneOff, BigDecimal npv) {
         PartnerShare share = option("O3").partners().stream()
@@ -80,7 +85,8 @@ class SampleOptionsTest {
     void every_saving_names_its_source_and_owner() {
         COSTED.forEach(costing -> assertThat(AssumptionsRegister.of(costing.option()))
                 .allSatisfy(assumption -> assertThat(assumption.sourced().inOneLine())
-                        .startsWith("illustrative, for the board to replace; owner: ")));
+                        .contains("illustrative")
+                        .contains("; owner: ")));
     }
 
     private static OptionCosting option(String code) {

@@ -1396,3 +1396,27 @@ insert into warehouse.appraisal_assumption values
 update warehouse.appraisal_line l set base = (
     select coalesce(sum(c.amount), 0) from warehouse.baseline_cost c join warehouse.subjective s using (subjective)
     where c.baseline_id = 1 and c.decision = 'in' and c.saveable and c.service = l.service and s.group_no = l.group_no);
+
+-- What the options come to when something turns out otherwise; the central case is the headline.
+insert into warehouse.appraisal_sensitivity
+select o.appraisal_id, o.option, t.test, t.position, t.words, o.gross_saving * t.saving - o.recurring_cost, o.net_saving_low * t.saving, o.net_saving_high * t.saving,
+       o.one_off_cost * t.cost, round(o.npv * t.worth, 2), o.payback_years * t.cost, 2011, case when o.gross_saving * t.saving - o.recurring_cost >= 4000000 then 2011 end
+from warehouse.appraisal_option o
+cross join (values ('base', 1, 'Central case', 1.0, 1.0, 1.0), ('saving-10', 2, 'Savings 10% lower', 0.9, 1.0, 0.85), ('saving-25', 3, 'Savings 25% lower', 0.75, 1.0, 0.62),
+    ('saving-50', 4, 'Savings 50% lower', 0.5, 1.0, 0.24), ('delay-12', 5, 'Everything goes live 12 months later', 1.0, 1.0, 0.86), ('cost-up-40', 6, 'One-off costs 40% higher', 1.0, 1.4, 0.91),
+    ('without-WDC', 7, 'Without WDC', 0.85, 1.0, 0.8)) as t (test, position, words, saving, cost, worth)
+where o.option <> 'O0';
+insert into warehouse.appraisal_scenario
+select appraisal_id, option, 'limits', 1, 'A partner limits its part', 'Wycombe keeps its information technology and its facilities to itself.', option = 'O6', true,
+       net_saving * 0.9, net_saving_low * 0.8, net_saving_high, one_off_cost, round(npv * 0.9, 2), payback_years, 2011, null
+from warehouse.appraisal_option where option <> 'O0';
+insert into warehouse.appraisal_bridge
+select o.appraisal_id, o.option, t.position, t.step, t.words, t.amount, t.total
+from warehouse.appraisal_option o
+cross join lateral (values (1, 'asked', 'What the rates and amounts ask for, before anything is taken off', o.gross_saving / 0.9, false), (2, 'optimism', 'Less optimism bias', o.gross_saving - o.gross_saving / 0.9, false),
+    (3, 'gross', 'Gross saving', o.gross_saving, true), (4, 'recurring/client-function', 'Less client function', -o.recurring_cost, false), (5, 'net', 'Net saving', o.net_saving, true)) as t (position, step, words, amount, total)
+where o.option <> 'O0';
+insert into warehouse.appraisal_finding values (1, 'O3', 1, 'ICT contracts', 'CDC', 'ICT', 4, 'ICT contracts asks for GBP 9,000.00 of ICT of CDC, group 4, where GBP 4,000.00 is left of GBP 12,000.00; the rest is not counted');
+update warehouse.appraisal_option set legal_basis = vehicle, smallest = 2, discount_rate = 0.035, avoided = 0, avoided_once = case when option = 'O3' then 180000 else 0 end,
+    not_cashable = case when option = 'O3' then 95000 else 0 end, internal_return = 0.612345, full_from = 2011, live_month = date '2009-04-01';
+update warehouse.appraisal_assumption set owner = 'Programme director', npv_of_tenth = 100000 * position, switching = '4.2%' where option = 'O3' and value like '%\%%';
