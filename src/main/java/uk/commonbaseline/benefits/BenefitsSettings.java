@@ -62,8 +62,9 @@ public record BenefitsSettings(
                 settings.get("staff-as-at", Map.of(), BenefitsSettings::days));
     }
 
-    String optionCode() {
-        return option.text();
+    /// Empty where the newest counts.
+    String assumptionSet() {
+        return assumptions.map(Setting::text).orElse("");
     }
 
     /// @throws SettingsMistake for a baseline of the first measured year or a later one
@@ -74,8 +75,10 @@ public record BenefitsSettings(
         }
     }
 
-    LocalDate staffAsAt(FinancialYear year, FinancialYear baselineYear, LocalDate baselineDay) {
-        return staffDays.getOrDefault(year, baselineDay.plusYears(year.startsIn() - (long) baselineYear.startsIn()));
+    /// The day of the later year's list of posts: the baseline's day, as many years later, if nothing else is set.
+    public LocalDate staffAsAt(FinancialYear year, Frozen baseline) {
+        long later = year.startsIn() - (long) baseline.year().startsIn();
+        return staffDays.getOrDefault(year, baseline.staffAsAt().plusYears(later));
     }
 
     private static FinancialYear year(Setting setting) {

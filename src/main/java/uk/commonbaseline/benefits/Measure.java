@@ -21,8 +21,11 @@ record Measure(
         String notMeasured) {
     static final String FTE = "FTE";
 
-    /// better, same, worse or no-verdict; not-measured where one of the two is missing.
-    String verdict() {
+    /// met or not-met where a target is due; else better, same, worse or no-verdict; not-measured without a figure.
+    String verdict(Optional<Schedule.Watch> watch) {
+        if (current.isPresent() && watch.filter(each -> each.by().compareTo(year) <= 0).isPresent()) {
+            return watch.filter(each -> reaches(current.get(), each.target())).isPresent() ? "met" : "not-met";
+        }
         if (baseline.isEmpty() || current.isEmpty()) {
             return "not-measured";
         }
@@ -32,6 +35,11 @@ record Measure(
             case "LOWER" -> word(-change);
             default -> "no-verdict";
         };
+    }
+
+    private boolean reaches(BigDecimal figure, BigDecimal target) {
+        int over = figure.compareTo(target);
+        return direction.equals("LOWER") ? over <= 0 : over >= 0;
     }
 
     private static String word(int gain) {
