@@ -44,6 +44,7 @@ create table warehouse.appraisal_watch (
     indicator    text          not null,
     target       numeric(18,4) not null,
     by_year      smallint      not null,
+    owner        text          not null,
     position     smallint      not null,
     primary key (appraisal_id, option, indicator, by_year)
 );
@@ -53,6 +54,7 @@ comment on column warehouse.appraisal_watch.option is 'The option.';
 comment on column warehouse.appraisal_watch.indicator is 'The indicator.';
 comment on column warehouse.appraisal_watch.target is 'What it is to reach, in its unit.';
 comment on column warehouse.appraisal_watch.by_year is 'The financial year by which, by its first calendar year.';
+comment on column warehouse.appraisal_watch.owner is 'Who answers for it.';
 comment on column warehouse.appraisal_watch.position is 'Place in the schedule.';
 
 create table warehouse.appraisal_owner (

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import uk.commonbaseline.options.Schedule.Watch;
 import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.partnership.Spelling;
 
@@ -191,7 +192,7 @@ public record BenefitReport(
                 entry.unclaimed().map(Pounds::amount));
     }
 
-    private static Figure measure(Measure measure, Optional<Schedule.Watch> watch) {
+    private static Figure measure(Measure measure, Optional<Watch> watch) {
         return new Figure(
                 measure.council(),
                 measure.measure(),
@@ -199,7 +200,7 @@ public record BenefitReport(
                 measure.year().toString(),
                 measure.baseline(),
                 measure.current(),
-                watch.map(Schedule.Watch::target),
+                watch.map(Watch::target),
                 measure.verdict(watch),
                 measure.notMeasured());
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import uk.commonbaseline.options.Schedule.Watch;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.partnership.Spelling;
@@ -47,8 +48,10 @@ final class BenefitTables {
     }
 
     private void mustTie(int run) {
-        List<String> differences = database.queryForList(
-                SqlFile.read(BenefitTables.class, "list-differences"), Map.of("run", run), String.class);
+        List<String> differences = database.query(
+                SqlFile.read(BenefitTables.class, "list-differences"),
+                Map.of("run", run),
+                (row, _) -> Objects.requireNonNull(row.getString(1)));
         if (!differences.isEmpty()) {
             throw new LedgerDoesNotTie(differences);
         }
@@ -141,14 +144,14 @@ final class BenefitTables {
                 .addValue("words", position.words());
     }
 
-    private static MapSqlParameterSource measure(Measure measure, Optional<Schedule.Watch> watch) {
+    private static MapSqlParameterSource measure(Measure measure, Optional<Watch> watch) {
         return of(measure.year())
                 .addValue("council", measure.council())
                 .addValue("measure", measure.measure())
                 .addValue("service", measure.service())
                 .addValue("baseline", measure.baseline().orElse(null))
                 .addValue("current", measure.current().orElse(null))
-                .addValue("target", watch.map(Schedule.Watch::target).orElse(null))
+                .addValue("target", watch.map(Watch::target).orElse(null))
                 .addValue("by_year", watch.map(each -> each.by().startsIn()).orElse(null))
                 .addValue("direction", measure.direction())
                 .addValue("verdict", measure.verdict(watch))

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.commonbaseline.options.Schedule.Watch;
 import uk.commonbaseline.partnership.Basis;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.settings.SettingsMistake;
@@ -92,6 +93,21 @@ public class Benefits {
                 .param("assumptions", settings.assumptionSet())
                 .query(Integer.class)
                 .optional();
+    }
+
+    /// The same of an option that was just costed.
+    ///
+    /// @throws SettingsMistake when there is no such option
+    public int getAppraisal(BenefitsSettings settings, Frozen baseline, String option) {
+        return findAppraisal(settings, baseline, option)
+                .orElseThrow(() -> settings.option()
+                        .mistake("option %s was not costed against %s%s"
+                                .formatted(
+                                        option,
+                                        baseline.name(),
+                                        settings.assumptionSet().isEmpty()
+                                                ? "; there is no such option in jobs/options"
+                                                : " with the assumptions " + settings.assumptionSet())));
     }
 
     /// From the first year that is measured to the newest of which anything has come; at least the first.
@@ -204,14 +220,15 @@ public class Benefits {
                 .list();
     }
 
-    private List<Schedule.Watch> watches(Chosen chosen) {
+    private List<Watch> watches(Chosen chosen) {
         return database.sql(SqlFile.read(Benefits.class, "list-watches"))
                 .param("appraisal", chosen.appraisalId())
                 .param("option", chosen.option())
-                .query((row, _) -> new Schedule.Watch(
+                .query((row, _) -> new Watch(
                         Objects.requireNonNull(row.getString("indicator")),
                         row.getBigDecimal("target"),
-                        new FinancialYear(row.getInt("by_year"))))
+                        new FinancialYear(row.getInt("by_year")),
+                        Objects.requireNonNull(row.getString("owner"))))
                 .list();
     }
 }

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.commonbaseline.options.Schedule.Watch;
 import uk.commonbaseline.partnership.FinancialYear;
 
 /// What one comparison of later extracts with a frozen baseline found.
@@ -27,7 +28,7 @@ record Found(
         List<JudgedClaim> claims,
         List<Position> positions,
         Ledger ledger,
-        List<Schedule.Watch> watches) {
+        List<Watch> watches) {
     Found {
         measured = List.copyOf(measured);
         councils = List.copyOf(councils);
@@ -41,10 +42,10 @@ record Found(
     }
 
     /// What is wanted of an indicator: the next target from the year on, else the last one before it.
-    Optional<Schedule.Watch> watchOf(Measure measure) {
-        List<Schedule.Watch> own = watches.stream()
+    Optional<Watch> watchOf(Measure measure) {
+        List<Watch> own = watches.stream()
                 .filter(each -> each.indicator().equals(measure.measure()))
-                .sorted(Comparator.comparing(Schedule.Watch::by))
+                .sorted(Comparator.comparing(Watch::by))
                 .toList();
         return own.stream()
                 .filter(each -> each.by().compareTo(measure.year()) >= 0)

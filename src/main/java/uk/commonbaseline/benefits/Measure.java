@@ -2,6 +2,7 @@ package uk.commonbaseline.benefits;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import uk.commonbaseline.options.Schedule.Watch;
 import uk.commonbaseline.partnership.FinancialYear;
 
 /// FTE or an indicator beside the pounds, then and now.
@@ -22,7 +23,7 @@ record Measure(
     static final String FTE = "FTE";
 
     /// met or not-met where a target is due; else better, same, worse or no-verdict; not-measured without a figure.
-    String verdict(Optional<Schedule.Watch> watch) {
+    String verdict(Optional<Watch> watch) {
         if (current.isPresent() && watch.filter(each -> each.by().compareTo(year) <= 0).isPresent()) {
             return watch.filter(each -> reaches(current.get(), each.target())).isPresent() ? "met" : "not-met";
         }

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.commonbaseline.options.Schedule;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.savings.Nature;
@@ -19,8 +22,8 @@ import uk.commonbaseline.savings.Piece;
 import uk.commonbaseline.savings.Workings;
 import uk.commonbaseline.sql.SqlFile;
 
-/// Keeps what each costed option plans to save: by line, partner, service, subjective group and year. What happens later
-/// is held against it.
+/// Keeps what each costed option plans to save: by line, partner, service, subjective group and year; who answers for it, and
+/// what is watched. What happens later is held against it.
 @Component
 public class PlannedBenefits {
     private final NamedParameterJdbcTemplate database;
@@ -42,23 +45,41 @@ public class PlannedBenefits {
 
     private boolean stands(int appraisalId) {
         return Boolean.TRUE.equals(database.queryForObject(
-                "select exists (select from warehouse.appraisal_plan where appraisal_id = :appraisal)",
-                Map.of("appraisal", appraisalId),
-                Boolean.class));
+                SqlFile.read(PlannedBenefits.class, "plan-stands"), Map.of("appraisal", appraisalId), Boolean.class));
     }
 
     private void keep(int appraisalId, Workings option) {
+        insert("insert-plan", appraisalId, option, plan(option).stream().map(PlannedBenefits::row));
+        insert("insert-owner", appraisalId, option, option.plan().owners().entrySet().stream()
+                .map(each -> new MapSqlParameterSource("line", each.getKey()).addValue("owner", each.getValue())));
+        Schedule schedule = option.plan().schedule();
+        if (!schedule.commissioner().isEmpty()) {
+            insert("insert-schedule", appraisalId, option, Stream.of(new MapSqlParameterSource()
+                    .addValue("commissioner", schedule.commissioner())
+                    .addValue("deliverer", schedule.deliverer())));
+        }
+        List<Schedule.Watch> watches = schedule.watches();
+        insert("insert-watch", appraisalId, option, IntStream.range(0, watches.size())
+                .mapToObj(place -> row(watches.get(place), place + 1)));
+    }
+
+    private void insert(String statement, int appraisalId, Workings option, Stream<MapSqlParameterSource> rows) {
         database.batchUpdate(
-                SqlFile.read(PlannedBenefits.class, "insert-plan"),
-                plan(option).stream()
-                        .map(each -> row(appraisalId, option.option(), each))
+                SqlFile.read(PlannedBenefits.class, statement),
+                rows.map(row -> row.addValue("appraisal", appraisalId).addValue("option", option.option()))
                         .toArray(MapSqlParameterSource[]::new));
     }
 
-    private static MapSqlParameterSource row(int appraisalId, String option, PlannedYear planned) {
-        return new MapSqlParameterSource("appraisal", appraisalId)
-                .addValue("option", option)
-                .addValue("line", planned.key().line())
+    private static MapSqlParameterSource row(Schedule.Watch watch, int position) {
+        return new MapSqlParameterSource("indicator", watch.indicator())
+                .addValue("target", watch.target())
+                .addValue("by", watch.by().startsIn())
+                .addValue("owner", watch.owner())
+                .addValue("position", position);
+    }
+
+    private static MapSqlParameterSource row(PlannedYear planned) {
+        return new MapSqlParameterSource("line", planned.key().line())
                 .addValue("nature", Spelling.of(planned.key().nature()))
                 .addValue("council", planned.key().council())
                 .addValue("service", planned.key().service())

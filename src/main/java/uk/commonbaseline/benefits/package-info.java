@@ -2,7 +2,7 @@
 /// claim, and what the ledgers bear out, to the penny.
 @ApplicationModule(
         displayName = "Benefits: planned, forecast, delivered",
-        allowedDependencies = {"savings", "warehouse", "partnership", "settings", "sql"})
+        allowedDependencies = {"savings", "options", "warehouse", "partnership", "settings", "sql"})
 @NullMarked
 package uk.commonbaseline.benefits;
 
