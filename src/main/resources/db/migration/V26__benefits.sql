@@ -326,10 +326,10 @@ select w.run_id, w.financial_year, w.council, w.service, w.group_no,
 from wanted w
 join warehouse.benefit_run r using (run_id)
 left join warehouse.benefit_council y using (run_id, financial_year, council)
-left join base b on b.baseline_id = r.baseline_id and b.council = w.council and b.service = w.service and b.group_no = w.group_no
 left join source s using (run_id, financial_year, council, service, group_no)
 left join claimed c using (run_id, financial_year, council, service, group_no)
-left join warehouse.benefit_cell l using (run_id, financial_year, council, service, group_no);
+left join warehouse.benefit_cell l using (run_id, financial_year, council, service, group_no)
+left join base b on b.baseline_id = r.baseline_id and b.council = w.council and b.service = w.service and b.group_no = w.group_no;
 comment on view warehouse.benefit_tie is 'Each cell of the ledger of benefits added up anew: the baseline from its frozen rows, the later year from its sources, what was delivered from the claims. difference must be 0 and as_kept true.';
 comment on column warehouse.benefit_tie.difference is 'Pounds by which baseline = current + delivered + unclaimed fails.';
 comment on column warehouse.benefit_tie.as_kept is 'Whether the cell that was kept says the same.';
