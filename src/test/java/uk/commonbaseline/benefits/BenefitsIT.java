@@ -61,7 +61,7 @@ class BenefitsIT {
     @Order(1)
     void while_no_option_is_chosen_nothing_happens() throws Exception {
         councils.ledger("BCC", "2007-08", "H1,100,100000.00", "H2,100,5000.00", "I1,400,50000.00")
-                .posts("BCC", 2007, "B-1", "B-2")
+                .posts("BCC", 2007, "B-1", "B-2", "B-3")
                 .contracts("BCC", "2007-08", "C-77,Network,Acme,ICT,2009-03-31,3000")
                 .indicator("BCC", "2007-08", "2.0");
         for (String council : List.of("AVDC", "WDC", "CDC", "SBDC")) {
@@ -113,7 +113,7 @@ class BenefitsIT {
                         "BCC",
                         "1,X1,posts,HR,1,2008/09,yes,3149.99,,,yes,post:B-1,the head of HR,",
                         "2,X1,contracts,ICT,4,2008/09,yes,3075.00,2008/09,deflator,yes,contract:C-77,the head of ICT,",
-                        "3,X1,time,HR,1,2008/09,no,1000,,,no,post:b-1,the head of HR,time of managers")
+                        "3,X1,time,HR,1,2008/09,no,1000,,,no,post:b-3,the head of HR,time of managers")
                 .ledger("AVDC", "2008-09", "H1,100,102750.00", "I1,400,51250.00")
                 .ledger("WDC", "2008-09", "H1,100,99667.50", "I1,400,51250.00")
                 .posts("WDC", 2008, "W-2")

@@ -28,6 +28,7 @@ final class InventedCouncils {
               - {heading: Account, as: subjective}
               - {heading: Year, as: financial-year}
               - {heading: Amount, as: amount}
+            unused: [Council]
             """;
 
     private static final String POSTS = """
@@ -185,10 +186,12 @@ final class InventedCouncils {
                 council,
                 "ledger",
                 "ledger " + year + ".csv",
-                "Centre,Account,Year,Amount",
+                "Centre,Account,Year,Amount,Council",
                 Stream.of(lines)
                         .map(line -> new StringBuilder(line)
                                 .insert(line.lastIndexOf(','), "," + year.replace('-', '/'))
+                                .append(',')
+                                .append(council)
                                 .toString())
                         .toArray(String[]::new));
     }
