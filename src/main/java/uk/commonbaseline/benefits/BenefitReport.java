@@ -123,7 +123,10 @@ public record BenefitReport(
                 found.baseline().priceBase().toString(),
                 asOf,
                 keptAnew,
-                found.measured().stream().flatMap(year -> year.prices().stream()).map(BenefitReport::price).toList(),
+                found.measured().stream()
+                        .flatMap(year -> year.prices().stream())
+                        .map(BenefitReport::price)
+                        .toList(),
                 found.councils().stream()
                         .map(each -> new Council(each.year().toString(), each.council(), each.notMeasured()))
                         .toList(),

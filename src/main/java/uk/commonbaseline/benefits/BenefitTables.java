@@ -33,8 +33,18 @@ final class BenefitTables {
         int run = Objects.requireNonNull(database.queryForObject(
                 SqlFile.read(BenefitTables.class, "insert-run"), run(found, asOf, madeAt), Integer.class));
         insert("council", run, found.councils().stream().map(BenefitTables::council));
-        insert("price", run, found.measured().stream().flatMap(year -> year.prices().stream()).map(BenefitTables::price));
-        insert("source", run, found.measured().stream().flatMap(year -> year.sources().stream()).map(BenefitTables::source));
+        insert(
+                "price",
+                run,
+                found.measured().stream()
+                        .flatMap(year -> year.prices().stream())
+                        .map(BenefitTables::price));
+        insert(
+                "source",
+                run,
+                found.measured().stream()
+                        .flatMap(year -> year.sources().stream())
+                        .map(BenefitTables::source));
         insert("cell", run, found.ledger().entries().stream().map(BenefitTables::cell));
         insert("claim", run, found.claims().stream().map(BenefitTables::claim));
         insert("position", run, found.positions().stream().map(BenefitTables::position));
@@ -140,7 +150,9 @@ final class BenefitTables {
                 .addValue("forecast", position.forecast().amount())
                 .addValue("delivered", amount(position.delivered()))
                 .addValue("state", position.state().word())
-                .addValue("expected_year", position.expected().map(FinancialYear::startsIn).orElse(null))
+                .addValue(
+                        "expected_year",
+                        position.expected().map(FinancialYear::startsIn).orElse(null))
                 .addValue("words", position.words());
     }
 
@@ -167,8 +179,7 @@ final class BenefitTables {
     }
 
     private static MapSqlParameterSource of(FinancialYear year, CellKey cell) {
-        return of(year)
-                .addValue("council", cell.council())
+        return of(year).addValue("council", cell.council())
                 .addValue("service", cell.service())
                 .addValue("group_no", cell.group());
     }

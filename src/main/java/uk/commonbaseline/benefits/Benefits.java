@@ -183,7 +183,9 @@ public class Benefits {
                         .map(CellKey::council)
                         .distinct()
                         .map(council -> new CouncilYear(
-                                year.year(), council, year.whyNotMeasured(council).orElse(""))))
+                                year.year(),
+                                council,
+                                year.whyNotMeasured(council).orElse(""))))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ final class LaterYearReader {
     Measured read(Pounds leftOutUpTo) {
         Map<String, String> notMeasured = notMeasured(leftOutUpTo);
         SortedMap<CellKey, Cell> cells = new TreeMap<>();
-        list("cells", row -> cell(row, notMeasured)).forEach(found -> found.ifPresent(cell -> cells.put(cell.key(), cell)));
+        list("cells", row -> cell(row, notMeasured))
+                .forEach(found -> found.ifPresent(cell -> cells.put(cell.key(), cell)));
         List<Source> sources = list("sources", this::source).stream()
                 .filter(source -> !notMeasured.containsKey(source.cell().council()))
                 .toList();

@@ -24,7 +24,8 @@ record Measure(
 
     /// met or not-met where a target is due; else better, same, worse or no-verdict; not-measured without a figure.
     String verdict(Optional<Watch> watch) {
-        if (current.isPresent() && watch.filter(each -> each.by().compareTo(year) <= 0).isPresent()) {
+        if (current.isPresent()
+                && watch.filter(each -> each.by().compareTo(year) <= 0).isPresent()) {
             return watch.filter(each -> reaches(current.get(), each.target())).isPresent() ? "met" : "not-met";
         }
         if (baseline.isEmpty() || current.isEmpty()) {

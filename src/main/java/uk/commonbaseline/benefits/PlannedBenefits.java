@@ -22,7 +22,8 @@ import uk.commonbaseline.savings.Piece;
 import uk.commonbaseline.savings.Workings;
 import uk.commonbaseline.sql.SqlFile;
 
-/// Keeps what each costed option plans to save: by line, partner, service, subjective group and year; who answers for it, and
+/// Keeps what each costed option plans to save: by line, partner, service, subjective group and year; who answers for
+/// it, and
 /// what is watched. What happens later is held against it.
 @Component
 public class PlannedBenefits {
@@ -50,17 +51,29 @@ public class PlannedBenefits {
 
     private void keep(int appraisalId, Workings option) {
         insert("insert-plan", appraisalId, option, plan(option).stream().map(PlannedBenefits::row));
-        insert("insert-owner", appraisalId, option, option.plan().owners().entrySet().stream()
-                .map(each -> new MapSqlParameterSource("line", each.getKey()).addValue("owner", each.getValue())));
+        insert(
+                "insert-owner",
+                appraisalId,
+                option,
+                option.plan().owners().entrySet().stream()
+                        .map(each ->
+                                new MapSqlParameterSource("line", each.getKey()).addValue("owner", each.getValue())));
         Schedule schedule = option.plan().schedule();
         if (!schedule.commissioner().isEmpty()) {
-            insert("insert-schedule", appraisalId, option, Stream.of(new MapSqlParameterSource()
-                    .addValue("commissioner", schedule.commissioner())
-                    .addValue("deliverer", schedule.deliverer())));
+            insert(
+                    "insert-schedule",
+                    appraisalId,
+                    option,
+                    Stream.of(new MapSqlParameterSource()
+                            .addValue("commissioner", schedule.commissioner())
+                            .addValue("deliverer", schedule.deliverer())));
         }
         List<Schedule.Watch> watches = schedule.watches();
-        insert("insert-watch", appraisalId, option, IntStream.range(0, watches.size())
-                .mapToObj(place -> row(watches.get(place), place + 1)));
+        insert(
+                "insert-watch",
+                appraisalId,
+                option,
+                IntStream.range(0, watches.size()).mapToObj(place -> row(watches.get(place), place + 1)));
     }
 
     private void insert(String statement, int appraisalId, Workings option, Stream<MapSqlParameterSource> rows) {
@@ -116,7 +129,9 @@ public class PlannedBenefits {
                 (row, _) -> new PlannedYear(
                         new PlanKey(
                                 row.getString("line"),
-                                Nature.valueOf(row.getString("nature").toUpperCase(Locale.ROOT).replace('-', '_')),
+                                Nature.valueOf(row.getString("nature")
+                                        .toUpperCase(Locale.ROOT)
+                                        .replace('-', '_')),
                                 row.getString("council"),
                                 row.getString("service")),
                         row.getInt("group_no"),

@@ -46,8 +46,7 @@ final class BenefitsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         try (Session session = Session.open(where)) {
-            Optional<BenefitReport> report =
-                    session.get(BenefitsRun.class).compare(Optional.ofNullable(option));
+            Optional<BenefitReport> report = session.get(BenefitsRun.class).compare(Optional.ofNullable(option));
             if (report.isEmpty()) {
                 out.println("No option is chosen yet. Name it in jobs/benefits.yml; docs/benefits.md tells how.");
                 out.flush();

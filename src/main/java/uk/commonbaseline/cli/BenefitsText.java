@@ -40,9 +40,7 @@ final class BenefitsText {
         figures(report);
         out.printf(
                 "%n%s%n",
-                report.keptAnew()
-                        ? "This is new and was kept."
-                        : "Nothing was kept: it was known, or only looked at.");
+                report.keptAnew() ? "This is new and was kept." : "Nothing was kept: it was known, or only looked at.");
         out.flush();
     }
 
@@ -91,7 +89,9 @@ final class BenefitsText {
         List<Claimed> open = report.claims().stream()
                 .filter(claim -> !claim.state().equals("delivered"))
                 .toList();
-        out.printf("%nclaims     %d, of which %d are not borne out whole%n", report.claims().size(), open.size());
+        out.printf(
+                "%nclaims     %d, of which %d are not borne out whole%n",
+                report.claims().size(), open.size());
         open.forEach(claim -> out.printf(
                 "  %s %s claim %s: %s, £%s of £%s: %s (%s)%n",
                 claim.year(),
@@ -108,8 +108,8 @@ final class BenefitsText {
         out.printf("%n" + LEDGER, "year", "", "baseline", "current", "delivered", "not claimed");
         for (Council council : report.councils()) {
             List<Entry> cells = report.ledger().stream()
-                    .filter(cell -> cell.year().equals(council.year())
-                            && cell.council().equals(council.council()))
+                    .filter(cell ->
+                            cell.year().equals(council.year()) && cell.council().equals(council.council()))
                     .toList();
             out.printf(
                     LEDGER,

@@ -10,7 +10,8 @@ import uk.commonbaseline.benefits.BenefitReport;
 import uk.commonbaseline.benefits.LedgerDoesNotTie;
 import uk.commonbaseline.settings.SettingsMistake;
 
-/// What each night does when its files are in: it compares them with the frozen baseline. What stands in the way of that
+/// What each night does when its files are in: it compares them with the frozen baseline. What stands in the way of
+/// that
 /// never touches the files.
 @Component
 class NightlyBenefits {

@@ -29,7 +29,8 @@ import uk.commonbaseline.run.Freezing;
 import uk.commonbaseline.run.StartedProgram;
 import uk.commonbaseline.settings.SettingsMistake;
 
-/// What later extracts show, by the whole way from the inbound folder on. Planted are: BCC delivers, AVDC slips (its ICT
+/// What later extracts show, by the whole way from the inbound folder on. Planted are: BCC delivers, AVDC slips (its
+/// ICT
 /// contract runs until March 2010), WDC saves in 2008/09 and falls back, CDC claims BCC's contract and more than its
 /// costs fell, SBDC sends nothing.
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -155,7 +156,8 @@ class BenefitsIT {
     void each_part_of_the_plan_stands_where_its_costs_and_claims_put_it() throws Exception {
         BenefitReport report = compare();
         assertThat(report.lines())
-                .filteredOn(line -> line.year().equals("2008/09") && line.nature().equals("cashable"))
+                .filteredOn(
+                        line -> line.year().equals("2008/09") && line.nature().equals("cashable"))
                 .extracting(Line::line, Line::council, Line::planned, Line::state)
                 .containsExactlyInAnyOrder(
                         tuple("posts", "BCC", amount("3150.0000"), "delivered"),
@@ -176,14 +178,18 @@ class BenefitsIT {
                                 "contracts",
                                 "AVDC",
                                 "nothing is claimed; expected in 2010/11: the contract C-5 runs until 2010-03-31"),
-                        tuple("contracts", "WDC", "nothing is claimed; expected in 2009/10: with the plan's next phase"),
+                        tuple(
+                                "contracts",
+                                "WDC",
+                                "nothing is claimed; expected in 2009/10: with the plan's next phase"),
                         tuple("posts", "AVDC", "nothing is claimed; expected in 2009/10: with the plan's next phase"),
                         tuple("time", "AVDC", "nothing is claimed; expected in 2009/10: with the plan's next phase"),
                         tuple("time", "WDC", "nothing is claimed; expected in 2009/10: with the plan's next phase"),
                         tuple("time", "CDC", "nothing is claimed; expected in 2009/10: with the plan's next phase"));
         councils.forecasts("WDC", "X1,contracts,ICT,2011/12,9000,the head of ICT,the supplier was taken over");
         assertThat(compare().lines())
-                .filteredOn(line -> line.line().equals("contracts") && line.council().equals("WDC"))
+                .filteredOn(line ->
+                        line.line().equals("contracts") && line.council().equals("WDC"))
                 .extracting(Line::year, Line::forecast)
                 .startsWith(
                         tuple("2008/09", amount("0.0000")),
@@ -320,7 +326,8 @@ class BenefitsIT {
     /// Added up apart from the view that the program looks at: from the rows of the files.
     private static void tiesToTheFacts() {
         assertThat(program.jdbc()
-                        .sql("select council, service, group_no, financial_year, difference, as_kept from warehouse.benefit_tie where difference <> 0 or as_kept is not true")
+                        .sql(
+                                "select council, service, group_no, financial_year, difference, as_kept from warehouse.benefit_tie where difference <> 0 or as_kept is not true")
                         .query()
                         .listOfRows())
                 .isEmpty();

@@ -126,7 +126,12 @@ final class InventedCouncils {
             }
             invented.write("feeds/" + council + "/contracts.yml", CONTRACTS.replace("COUNCIL", council));
             invented.write("feeds/" + council + "/indicators.yml", INDICATORS.replace("COUNCIL", council));
-            invented.map(council, "cost-centre", "H1,,HR,,,A. Clerk,B. Head,", "H2,,HR,,,A. Clerk,B. Head,", "I1,,ICT,,,A. Clerk,B. Head,");
+            invented.map(
+                    council,
+                    "cost-centre",
+                    "H1,,HR,,,A. Clerk,B. Head,",
+                    "H2,,HR,,,A. Clerk,B. Head,",
+                    "I1,,ICT,,,A. Clerk,B. Head,");
             invented.map(council, "subjective", "100,,1.1,,,A. Clerk,B. Head,", "400,,4.1,,,A. Clerk,B. Head,");
             invented.map(council, "unit", "HR,,HR,,,A. Clerk,B. Head,");
             invented.map(council, "service", "ICT,,ICT,,,A. Clerk,B. Head,");
@@ -163,7 +168,8 @@ final class InventedCouncils {
     InventedCouncils map(String council, String dimension, String... lines) {
         return write(
                 "maps/%s/%s.csv".formatted(council, dimension),
-                "code,name,target,valid_from,valid_to,decided_by,approved_by,comment\n" + String.join("\n", lines) + "\n");
+                "code,name,target,valid_from,valid_to,decided_by,approved_by,comment\n" + String.join("\n", lines)
+                        + "\n");
     }
 
     InventedCouncils claims(String council, String... lines) {
@@ -221,7 +227,8 @@ final class InventedCouncils {
 
     private InventedCouncils drop(String council, String feed, String file, String headings, String... lines) {
         try {
-            Path inbound = Files.createDirectories(home.resolve("inbound").resolve(council).resolve(feed));
+            Path inbound = Files.createDirectories(
+                    home.resolve("inbound").resolve(council).resolve(feed));
             Files.writeString(inbound.resolve(file), headings + "\n" + String.join("\n", lines) + "\n");
             return this;
         } catch (IOException problem) {
