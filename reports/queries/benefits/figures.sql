@@ -15,7 +15,7 @@ shown as (
     join council c using (council)
     join reporting.indicator i on i.indicator = m.measure
     where m.target is not null)
-select mark, unit, council, measure, then_is, now_is, coalesce(pg_temp.figure(then_is, greatest(1, least(2, scale(trim_scale(round(then_is, 2)))))), '–') as "then",
-       coalesce(pg_temp.figure(now_is, greatest(1, least(2, scale(trim_scale(round(now_is, 2)))))), '–') as now, verdict
+select mark, unit, council, measure, then_is, now_is, coalesce(case unit when 'FTE' then pg_temp.fte(then_is) else pg_temp.figure(then_is, greatest(1, least(2, scale(trim_scale(round(then_is, 2)))))) end, '–') as "then",
+       coalesce(case unit when 'FTE' then pg_temp.fte(now_is) else pg_temp.figure(now_is, greatest(1, least(2, scale(trim_scale(round(now_is, 2)))))) end, '–') as now, verdict
 from shown
 order by number, place, measure

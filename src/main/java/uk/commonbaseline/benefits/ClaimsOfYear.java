@@ -59,7 +59,7 @@ final class ClaimsOfYear {
                 nothing(
                         claim,
                         State.NOT_EVIDENCED,
-                        "the baseline has no %s".formatted(claim.evidence().words()));
+                        "%s is not in the baseline".formatted(claim.evidence().words()));
             case STILL_THERE -> stillThere(claim);
             case GONE, SMALLER, NOT_CHECKED -> proven(claim, found);
         };

@@ -46,8 +46,9 @@ record Evidence(Kind kind, String council, String ref) {
         return new Evidence(kind, council, ref.strip().toLowerCase(Locale.ROOT));
     }
 
+    /// As people read it. A post is not named where the board reads along; the claim's own line names it.
     String words() {
-        return "%s %s of %s".formatted(kind.words(), ref, council);
+        return kind == Kind.POST ? "the post that it names" : "%s %s of %s".formatted(kind.words(), ref, council);
     }
 
     /// As a claim writes it.

@@ -1,9 +1,11 @@
 package uk.commonbaseline.benefits;
 
 import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import uk.commonbaseline.partnership.FinancialYear;
@@ -17,6 +19,7 @@ record LinePart(
         List<Forecast> forecasts,
         List<RunningContract> contracts,
         BigDecimal deliveredFrom) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     List<Position> judge(Collection<FinancialYear> years, SortedMap<FinancialYear, LaterYear> measured) {
         List<Position> positions = new ArrayList<>();
@@ -159,7 +162,9 @@ record LinePart(
                     begin,
                     free,
                     "the contract %s runs until %s"
-                            .formatted(blocking.get().name(), blocking.get().endsOn()));
+                            .formatted(
+                                    blocking.get().name(),
+                                    DAY.format(blocking.get().endsOn())));
         }
         return planned(year.plus(1)).compareTo(planned(year)) > 0
                 ? expected(begin, year.plus(1), "with the plan's next phase")

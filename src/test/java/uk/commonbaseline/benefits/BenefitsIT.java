@@ -177,7 +177,7 @@ class BenefitsIT {
                         tuple(
                                 "contracts",
                                 "AVDC",
-                                "nothing is claimed; expected in 2010/11: the contract C-5 runs until 2010-03-31"),
+                                "nothing is claimed; expected in 2010/11: the contract C-5 runs until 31 March 2010"),
                         tuple(
                                 "contracts",
                                 "WDC",

@@ -65,8 +65,8 @@ class ClaimsJudgeTest {
                 .extracting(JudgedClaim::words)
                 .containsExactly(
                         "EAST HR group 1 grew by £10.00; £500.00 of the claim is not borne out",
-                        "post P2 of WEST is there as before",
-                        "the baseline has no post P9 of WEST");
+                        "the post that it names is there as before",
+                        "the post that it names is not in the baseline");
     }
 
     @Test
@@ -191,7 +191,7 @@ class ClaimsJudgeTest {
                 .containsExactly(
                         tuple(
                                 State.DELIVERED,
-                                "EAST HR group 1 fell by £30,000.00; whether post P1 of EAST is gone can't be told, since the later extract has not come"));
+                                "EAST HR group 1 fell by £30,000.00; whether the post that it names is gone can't be told, since the later extract has not come"));
     }
 
     @Test

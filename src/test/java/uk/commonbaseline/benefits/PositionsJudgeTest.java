@@ -65,7 +65,7 @@ class PositionsJudgeTest {
         RunningContract contract = new RunningContract("EAST", "HR", "C-7", LocalDate.of(2010, 3, 31));
         List<Position> found = positions(List.of(later), plan("EAST", 4), List.of(), List.of(contract));
         assertThat(found.getFirst().words())
-                .isEqualTo("nothing is claimed; expected in 2010/11: the contract C-7 runs until 2010-03-31");
+                .isEqualTo("nothing is claimed; expected in 2010/11: the contract C-7 runs until 31 March 2010");
         assertThat(found).extracting(Position::forecast).containsExactly(pounds("0", "0", "30000"));
         assertThat(positions(List.of(later), plan("EAST", 1), List.of(), List.of(contract))
                         .getFirst()

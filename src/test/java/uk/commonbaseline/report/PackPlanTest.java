@@ -49,7 +49,8 @@ class PackPlanTest {
 
         assertThat(plan.pages())
                 .containsExactly(
-                        new PackPlan.Page("cost", "Cost", List.of("cells"), Map.of("bars", "stacked-bars"), "appraisal", true),
+                        new PackPlan.Page(
+                                "cost", "Cost", List.of("cells"), Map.of("bars", "stacked-bars"), "appraisal", true),
                         new PackPlan.Page("cover", "Cover", List.of(), Map.of(), "", false));
     }
 

@@ -23,7 +23,7 @@ select 1, 2009, partner, position < 5, case when position < 5 then '' else 'no c
 
 insert into warehouse.benefit_claim (run_id, financial_year, claim, council, line, service, group_no, cashable, claimed, amount, counted, state, words,
     evidence_kind, evidence, owner, comment, place)
-select 1, 2009, '1', p.council, p.line, p.service, p.group_no, true, p.amount * 1.03, p.amount,
+select 1, 2009, p.line || ' ' || p.service || ' ' || p.group_no, p.council, p.line, p.service, p.group_no, true, p.amount * 1.03, p.amount,
        case n.position when 3 then round(p.amount / 2, 4) else p.amount end,
        case n.position when 3 then 'double-claimed' else 'delivered' end,
        case n.position when 3 then 'its cost fell by half of what is claimed, and others claim the rest' else 'its cost fell by that' end,
@@ -54,7 +54,7 @@ select 1, p.line, 'cashable', p.council, p.service, p.financial_year, sum(p.amou
        case when p.financial_year = 2009 and k.counted < sum(p.amount) and n.position < 4 then 2010 end,
        case when p.financial_year <> 2009 then '' when n.position = 5 then 'no costs of 2009/10 have come' when k.counted >= sum(p.amount) then ''
             when n.position = 4 then 'costs fell as planned, and nobody claims it'
-            when p.service = 'ICT' then 'nothing is claimed; expected in 2010/11: the contract C-12 runs until 2010-03-31'
+            when p.service = 'ICT' then 'nothing is claimed; expected in 2010/11: the contract C-12 runs until 31 March 2010'
             else 'nothing is claimed; expected in 2010/11: with the plan''s next phase' end
 from warehouse.appraisal_plan p
 join warehouse.partner n on n.partner = p.council
