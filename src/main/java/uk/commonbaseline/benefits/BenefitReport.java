@@ -11,6 +11,7 @@ import uk.commonbaseline.partnership.Spelling;
 /// What a comparison found, for people and programs. Pounds are exact, at the baseline's prices; years are written
 /// `2009/10`.
 ///
+/// @param asOf the moment whose files it looked at, such as `2010-06-01T02:30:00Z`
 /// @param keptAnew whether it found something new, and was kept
 /// @param prices the factors by which later years' pounds were restated
 public record BenefitReport(
@@ -18,7 +19,7 @@ public record BenefitReport(
         String option,
         String optionName,
         String priceBase,
-        Instant asOf,
+        String asOf,
         boolean keptAnew,
         List<Price> prices,
         List<Council> councils,
@@ -121,7 +122,7 @@ public record BenefitReport(
                 found.option(),
                 optionName,
                 found.baseline().priceBase().toString(),
-                asOf,
+                asOf.toString(),
                 keptAnew,
                 found.measured().stream()
                         .flatMap(year -> year.prices().stream())

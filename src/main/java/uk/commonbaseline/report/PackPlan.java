@@ -17,8 +17,7 @@ record PackPlan(String title, List<Page> pages) {
     /// @param tables names of the queries that give rows to the template
     /// @param charts type of chart by the name of its query
     /// @param listed the contents name it; the cover and the contents themselves are not listed
-    /// @param needs what must stand for the page not to be left out, as `pack/stands.sql` lists it; empty for
-    nothing
+    /// @param needs what must stand, of the list in `pack/stands.sql`, or the page is left out; empty for nothing
     record Page(
             String name, String title, List<String> tables, Map<String, String> charts, String needs, boolean listed) {}
 
