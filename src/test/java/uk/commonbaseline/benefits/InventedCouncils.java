@@ -114,6 +114,7 @@ final class InventedCouncils {
         for (String own : List.of("feeds", "maps", "options")) {
             empty(jobs.resolve(own));
         }
+        Files.deleteIfExists(jobs.resolve("scenarios.yml")); // they speak of the samples' options
         InventedCouncils invented = new InventedCouncils(folder.resolve("home"), jobs);
         for (String council : COUNCILS) {
             invented.write("feeds/" + council + "/ledger.yml", LEDGER.replace("COUNCIL", council));
