@@ -112,14 +112,23 @@ public class Benefits {
 
     /// From the first year that is measured to the newest of which anything has come; at least the first.
     public List<FinancialYear> years(BenefitsSettings settings, Frozen baseline) {
-        int last = database.sql(SqlFile.read(Benefits.class, "last-year"))
-                .param("basis", baseline.basis().id())
-                .query((row, _) -> row.getInt(1))
-                .single();
+        int last = lastYear(baseline);
         int first = settings.from().startsIn();
         return IntStream.rangeClosed(first, Math.max(first, last))
                 .mapToObj(FinancialYear::new)
                 .toList();
+    }
+
+    /// Whether anything has come of that year, or of a later one.
+    public boolean hasCome(Frozen baseline, FinancialYear year) {
+        return year.startsIn() <= lastYear(baseline);
+    }
+
+    private int lastYear(Frozen baseline) {
+        return database.sql(SqlFile.read(Benefits.class, "last-year"))
+                .param("basis", baseline.basis().id())
+                .query((row, _) -> row.getInt(1))
+                .single();
     }
 
     /// Reads a later year that was scoped on trial as the baseline was; within the trial's transaction.

@@ -21,6 +21,7 @@ import uk.commonbaseline.benefits.BenefitsSettings;
 import uk.commonbaseline.benefits.Frozen;
 import uk.commonbaseline.benefits.Measured;
 import uk.commonbaseline.partnership.FinancialYear;
+import uk.commonbaseline.settings.SettingsMistake;
 import uk.commonbaseline.warehouse.PriceIndex;
 import uk.commonbaseline.warehouse.ReferenceLists;
 
@@ -96,13 +97,32 @@ public class BenefitsRun {
     private Measured measure(
             SettingsInForce.All all, BenefitsSettings wanted, Frozen baseline, FinancialYear year, Instant now) {
         BaselineSettings later = later(all.baseline(), wanted, baseline, year);
-        PriceIndex.refuseMissing(workplace.jobs(), all.lists().prices(), year, baseline.priceBase());
+        if (benefits.hasCome(baseline, year)) {
+            refuseMissingLevels(all.lists().prices(), year, baseline.priceBase());
+        }
         Method method = new Method(all.partners().partners(), all.lists(), later);
         return Objects.requireNonNull(transaction.execute(trial -> {
             trial.setRollbackOnly();
             int trialId = laterExtracts.freezeOnTrial(method, now);
             return benefits.read(wanted, baseline, trialId, year);
         }));
+    }
+
+    /// Without a level a later year can't be brought to the baseline's prices; it is never guessed.
+    private void refuseMissingLevels(List<PriceIndex> prices, FinancialYear year, FinancialYear base) {
+        for (String kind : PriceIndex.KINDS) {
+            for (FinancialYear needed : List.of(base, year)) {
+                if (prices.stream()
+                        .noneMatch(
+                                each -> each.kind().equals(kind) && each.year().equals(needed))) {
+                    throw new SettingsMistake(
+                            workplace.jobs().resolve("reference").resolve("price-indices.csv"),
+                            0,
+                            "there is no level of %s for %s, so benefits of %s can't be brought to the prices of %s; add the line with its source"
+                                    .formatted(kind, needed, year, base));
+                }
+            }
+        }
     }
 
     /// The limits and the basis of the baseline, for the later year, at the baseline's prices.
