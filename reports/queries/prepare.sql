@@ -314,3 +314,19 @@ create temp table printed (
 create function pg_temp.letters(n int) returns text immutable language sql as $$
     select case when n <= 26 then chr(64 + n) else chr(64 + (n - 1) / 26) || chr(65 + (n - 1) % 26) end
 $$;
+
+-- The newest comparison of later extracts with the baseline, and the newest year of which any partner's costs are whole.
+create temp view benefit as
+select r.run_id, r.appraisal_id, r.option, r.price_base, r.from_year, r.to_year,
+       (select max(c.financial_year) from reporting.benefit_council c where c.run_id = r.run_id and c.measured) as latest
+from reporting.benefit_run r, edition e
+where r.baseline_id = e.baseline_id
+order by r.run_id desc
+limit 1;
+
+-- Parts of the plan, each with the mark by which its figures are referred to.
+create temp view benefit_part as
+select p.*, regexp_replace(p.line, '[^A-Za-z0-9.]+', '-', 'g') || '-' || coalesce(nullif(p.council, ''), 'ALL') || coalesce('-' || nullif(p.service, ''), '')
+           || case when p.nature = 'cashable' then '' else '-' || p.nature end as mark,
+       p.nature in ('cashable', 'income') as in_cash
+from reporting.benefit_position p join benefit b using (run_id);

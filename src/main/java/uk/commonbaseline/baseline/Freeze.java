@@ -120,12 +120,16 @@ public class Freeze {
     /// transaction
     /// must end without it.
     int freezeOnTrial(BaselineSettings settings, Instant data, Instant maps) {
+        return freezeOnTrial(settings, data, maps, COMPARED);
+    }
+
+    int freezeOnTrial(BaselineSettings settings, Instant data, Instant maps, List<String> parts) {
         speakOf("baseline.as_of", data);
         speakOf("baseline.maps_as_of", maps);
         FreezeOrder order =
                 new FreezeOrder("(on trial) " + UUID.randomUUID(), settings, Optional.of(data), true, Map.of());
         int id = insert(order.name(), order, data);
-        fill(id, COMPARED);
+        fill(id, parts);
         return id;
     }
 

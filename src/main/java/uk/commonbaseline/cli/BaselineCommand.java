@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             OptionsCommand.class,
             PeriodCommand.class,
             ReportCommand.class,
+            BenefitsCommand.class,
             TraceCommand.class,
             StatusCommand.class,
             DatabaseCommand.class,

@@ -10,6 +10,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.benefits.BenefitReport;
 import uk.commonbaseline.run.DeliveryOutcome;
 import uk.commonbaseline.run.Progress;
 import uk.commonbaseline.warehouse.Delivery;
@@ -85,6 +86,18 @@ final class Terminal implements Progress {
                     words(outcome));
             out.flush();
         }
+    }
+
+    @Override
+    public void benefitsCompared(BenefitReport report) {
+        line(
+                " benefits of %s against %s: %s; see ./baseline benefits%n",
+                report.option(), report.baseline(), report.keptAnew() ? "changed since the last night" : "as before");
+    }
+
+    @Override
+    public void benefitsNotCompared(String because) {
+        line(" benefits were not compared: %s%n", because);
     }
 
     /// The line under the table: every row and pound accounted for, or what is missing.

@@ -41,7 +41,7 @@ public final class BoardPack {
     public Edition print(int baselineId, @Nullable Integer appraisalId, EditionLabel label, Path folder) {
         try (Snapshot figures = Snapshot.of(database, baselineId, appraisalId, label)) {
             Row facts = figures.row("pack", "facts");
-            List<FilledPages> sets = sets(figures, facts, appraisalId != null);
+            List<FilledPages> sets = sets(figures, facts);
             List<JasperPrint> filled = filled(sets);
             PageNumbers.write(filled);
             FigureList list = list(figures, sets, filled);
@@ -56,10 +56,13 @@ public final class BoardPack {
         }
     }
 
-    private List<FilledPages> sets(Snapshot figures, Row facts, boolean costed) {
+    private List<FilledPages> sets(Snapshot figures, Row facts) {
+        List<String> stands = figures.rows("pack", "stands").stream()
+                .map(row -> row.text("what"))
+                .toList();
         Map<String, Object> shared = shared(facts);
         return plan.pages().stream()
-                .filter(page -> costed || !page.needsAppraisal())
+                .filter(page -> page.needs().isEmpty() || stands.contains(page.needs()))
                 .map(page -> new FilledPages(page, figurePlan, templates, figures, shared))
                 .toList();
     }

@@ -17,14 +17,9 @@ record PackPlan(String title, List<Page> pages) {
     /// @param tables names of the queries that give rows to the template
     /// @param charts type of chart by the name of its query
     /// @param listed the contents name it; the cover and the contents themselves are not listed
-    /// @param needsAppraisal the page is left out when no options have been costed
+    /// @param needs what must stand, of the list in `pack/stands.sql`, or the page is left out; empty for nothing
     record Page(
-            String name,
-            String title,
-            List<String> tables,
-            Map<String, String> charts,
-            boolean needsAppraisal,
-            boolean listed) {}
+            String name, String title, List<String> tables, Map<String, String> charts, String needs, boolean listed) {}
 
     static PackPlan read() {
         return read(Resource.text("reports/pack.yml"));
@@ -48,7 +43,7 @@ record PackPlan(String title, List<Page> pages) {
                 text(page, "title"),
                 names(page),
                 charts(page),
-                page.containsKey("needs"),
+                page.get("needs") instanceof String needs ? needs : "",
                 !Boolean.FALSE.equals(page.get("listed")));
     }
 

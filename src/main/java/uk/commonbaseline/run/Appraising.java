@@ -2,6 +2,7 @@ package uk.commonbaseline.run;
 
 import java.time.Instant;
 import org.springframework.stereotype.Component;
+import uk.commonbaseline.benefits.PlannedBenefits;
 import uk.commonbaseline.savings.Appraisal;
 import uk.commonbaseline.savings.Appraised;
 import uk.commonbaseline.savings.OptionDesk;
@@ -11,15 +12,19 @@ import uk.commonbaseline.savings.OptionDesk;
 class Appraising {
     private final Workplace workplace;
     private final Appraisal appraisal;
+    private final PlannedBenefits plannedBenefits;
 
-    Appraising(Workplace workplace, Appraisal appraisal) {
+    Appraising(Workplace workplace, Appraisal appraisal, PlannedBenefits plannedBenefits) {
         this.workplace = workplace;
         this.appraisal = appraisal;
+        this.plannedBenefits = plannedBenefits;
     }
 
     /// Costs all options and keeps the result; what stands already is not worked out twice.
     Appraised cost(SettingsInForce.All all, int baselineId, Instant madeAt) {
-        return appraisal.cost(order(all, baselineId), madeAt);
+        Appraised appraised = appraisal.cost(order(all, baselineId), madeAt);
+        plannedBenefits.work(appraised.appraisalId(), desk(all, baselineId).workings());
+        return appraised;
     }
 
     /// The options on a baseline, to be asked; nothing is kept.

@@ -48,6 +48,7 @@ public class Night {
     private final DeliveryRunner runner;
     private final Recovery recovery;
     private final Vault vault;
+    private final NightlyBenefits benefits;
     private final DataSource dataSource;
 
     Night(
@@ -61,6 +62,7 @@ public class Night {
             DeliveryRunner runner,
             Recovery recovery,
             Vault vault,
+            NightlyBenefits benefits,
             DataSource dataSource) {
         this.home = home;
         this.settings = settings;
@@ -72,6 +74,7 @@ public class Night {
         this.runner = runner;
         this.recovery = recovery;
         this.vault = vault;
+        this.benefits = benefits;
         this.dataSource = dataSource;
     }
 
@@ -99,7 +102,9 @@ public class Night {
         SettingsInForce.All all = settings.readAnew();
         try (RunnerLock lock = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
             begin(all);
-            return consolidate(collecting.collect(all), lock, progress);
+            List<DeliveryOutcome> outcomes = consolidate(collecting.collect(all), lock, progress);
+            benefits.after(all, outcomes, progress);
+            return outcomes;
         }
     }
 

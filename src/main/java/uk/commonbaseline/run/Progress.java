@@ -1,5 +1,6 @@
 package uk.commonbaseline.run;
 
+import uk.commonbaseline.benefits.BenefitReport;
 import uk.commonbaseline.warehouse.Delivery;
 
 /// Hears how a run comes along.
@@ -13,4 +14,8 @@ public interface Progress {
     default void rowsRead(Delivery delivery, int rows) {}
 
     default void deliveryEnded(DeliveryOutcome outcome) {}
+
+    default void benefitsCompared(BenefitReport report) {}
+
+    default void benefitsNotCompared(String because) {}
 }

@@ -62,6 +62,27 @@ class BoardPackIT {
     }
 
     @Test
+    void what_was_delivered_stands_beside_what_was_planned_and_why_the_rest_did_not_come() {
+        List<String> delivered = picture.texts("""
+                select to_char(round(sum(planned) / 1000), 'FM999,990') || ' ' || to_char(round(sum(forecast) / 1000), 'FM999,990') || ' '
+                    || to_char(round((select sum(counted) from warehouse.benefit_claim) / 1000), 'FM999,990')
+                from warehouse.benefit_position where financial_year = 2009""");
+        String page = pack.page("Planned, expected now and delivered");
+
+        assertThat(page).contains("2009/10 Y2009 " + delivered.getFirst() + " –");
+        assertThat(page).contains("Not measured for want of whole extracts: South Bucks.");
+        assertThat(pack.text())
+                .contains("South Bucks SBDC", "not measured", "the contract C-12")
+                .contains("Double claimed");
+    }
+
+    @Test
+    void the_schedule_says_who_asks_who_delivers_and_who_owns_each_saving() {
+        assertThat(pack.page("Who owns which saving"))
+                .contains("The joint committee asks, the shared service", "Client manager", "Heads of ICT");
+    }
+
+    @Test
     void each_option_and_each_partners_share_stand_as_appraised() {
         List<String> shares = picture.texts("""
                 select string_agg(to_char(round(a.net_saving / 1000), 'FM999,990'), ' ' order by p.position)

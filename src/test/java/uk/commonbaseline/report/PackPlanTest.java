@@ -49,8 +49,9 @@ class PackPlanTest {
 
         assertThat(plan.pages())
                 .containsExactly(
-                        new PackPlan.Page("cost", "Cost", List.of("cells"), Map.of("bars", "stacked-bars"), true, true),
-                        new PackPlan.Page("cover", "Cover", List.of(), Map.of(), false, false));
+                        new PackPlan.Page(
+                                "cost", "Cost", List.of("cells"), Map.of("bars", "stacked-bars"), "appraisal", true),
+                        new PackPlan.Page("cover", "Cover", List.of(), Map.of(), "", false));
     }
 
     @Test

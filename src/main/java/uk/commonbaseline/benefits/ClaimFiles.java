@@ -1,0 +1,282 @@
+package uk.commonbaseline.benefits;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.commonbaseline.partnership.FinancialYear;
+import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.savings.Nature;
+import uk.commonbaseline.settings.SettingsMistake;
+import uk.commonbaseline.settings.Suggestion;
+import uk.commonbaseline.warehouse.ListFile;
+import uk.commonbaseline.warehouse.PriceIndex;
+
+/// Reads what officers claim, `jobs/benefits/claims/<council>.csv`, and what they forecast,
+/// `jobs/benefits/forecasts/<council>.csv`. Each council has files of its own, so that nobody writes into another's and
+/// the claimant needs no column.
+final class ClaimFiles {
+    private static final String[] CLAIM_COLUMNS = {
+        "claim",
+        "option",
+        "line",
+        "service",
+        "group",
+        "financial_year",
+        "recurring",
+        "amount",
+        "prices",
+        "price_index",
+        "cashable",
+        "evidence",
+        "owner",
+        "comment"
+    };
+    private static final String[] FORECAST_COLUMNS = {
+        "option", "line", "service", "financial_year", "amount", "owner", "because"
+    };
+    private static final Pattern EVIDENCE =
+            Pattern.compile("(post|contract|cost-centre):(?:([A-Z0-9]+)/)?(\\S(?:.*\\S)?)");
+    private static final int MOST_GROUPS = 10;
+
+    private final Path folder;
+    private final Known known;
+
+    ClaimFiles(Path jobs, Known known) {
+        this.folder = jobs.resolve("benefits");
+        this.known = known;
+    }
+
+    /// What the files may name.
+    ///
+    /// @param options all options of the appraisal
+    /// @param lines of the chosen option, each with its natures
+    record Known(
+            List<String> councils,
+            Set<String> services,
+            Set<String> options,
+            String option,
+            Set<LineNature> lines,
+            PriceLevels prices,
+            FinancialYear baselineYear) {
+        Known {
+            councils = List.copyOf(councils);
+            services = Set.copyOf(services);
+            options = Set.copyOf(options);
+            lines = Set.copyOf(lines);
+        }
+    }
+
+    record LineNature(String line, Nature nature) {}
+
+    /// The claims of the chosen option, in the order of partners and lines.
+    ///
+    /// @throws SettingsMistake at the first mistake of any file
+    List<Claim> claims() {
+        List<Claim> claims = new ArrayList<>();
+        for (Path file : files("claims")) {
+            Set<String> numbers = new HashSet<>();
+            for (ListFile.Row row : ListFile.read(file, CLAIM_COLUMNS)) {
+                if (!numbers.add(row.get("claim"))) {
+                    throw row.mistake("there are two claims \"%s\"".formatted(row.get("claim")));
+                }
+                if (isOfOption(row)) {
+                    claims.add(claim(council(file), row));
+                }
+            }
+        }
+        return List.copyOf(claims);
+    }
+
+    /// The forecasts of the chosen option.
+    ///
+    /// @throws SettingsMistake at the first mistake of any file
+    List<Forecast> forecasts() {
+        List<Forecast> forecasts = new ArrayList<>();
+        for (Path file : files("forecasts")) {
+            for (ListFile.Row row : ListFile.read(file, FORECAST_COLUMNS)) {
+                if (isOfOption(row)) {
+                    Forecast forecast = forecast(council(file), row);
+                    if (forecasts.stream().anyMatch(other -> isSame(other, forecast))) {
+                        throw row.mistake("there are two forecasts of this line, service and year");
+                    }
+                    forecasts.add(forecast);
+                }
+            }
+        }
+        return List.copyOf(forecasts);
+    }
+
+    private static boolean isSame(Forecast one, Forecast other) {
+        return one.line().equals(other.line())
+                && one.council().equals(other.council())
+                && one.service().equals(other.service())
+                && one.year().equals(other.year());
+    }
+
+    /// In the order of partners; a file of nobody is refused.
+    private List<Path> files(String kind) {
+        Path kindFolder = folder.resolve(kind);
+        if (!Files.isDirectory(kindFolder)) {
+            return List.of();
+        }
+        try (var found = Files.list(kindFolder)) {
+            List<Path> files = found.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+            files.stream()
+                    .filter(file -> !known.councils().contains(council(file)))
+                    .findFirst()
+                    .ifPresent(file -> {
+                        throw new SettingsMistake(
+                                file,
+                                0,
+                                "there is no partner \"%s\" in jobs/partners.yml%s"
+                                        .formatted(council(file), Suggestion.among(known.councils(), council(file))));
+                    });
+            return known.councils().stream()
+                    .map(council -> kindFolder.resolve(council + ".csv"))
+                    .filter(files::contains)
+                    .toList();
+        } catch (java.io.IOException problem) {
+            throw new java.io.UncheckedIOException("The folder " + kindFolder + " can't be read.", problem);
+        }
+    }
+
+    private static String council(Path file) {
+        return String.valueOf(file.getFileName()).replaceFirst("\\.csv$", "");
+    }
+
+    private boolean isOfOption(ListFile.Row row) {
+        return among(known.options(), row, "option", "costed option").equals(known.option());
+    }
+
+    private Claim claim(String council, ListFile.Row row) {
+        boolean cashable = yesOrNo(row, "cashable");
+        BigDecimal amount = amount(row);
+        FinancialYear year = year(row, "financial_year");
+        if (amount.signum() == 0) {
+            throw row.mistake("a claim of nought claims nothing; take the line out");
+        }
+        if (year.compareTo(known.baselineYear()) <= 0) {
+            throw row.mistake("%s is no year after the baseline's, %s".formatted(year, known.baselineYear()));
+        }
+        return new Claim(
+                row.get("claim"),
+                line(row),
+                nature(row, cashable),
+                new CellKey(council, among(known.services(), row, "service", "service"), group(row)),
+                year,
+                yesOrNo(row, "recurring"),
+                new Pounds(amount),
+                atBasePrices(row, amount),
+                evidence(council, row),
+                row.get("owner"),
+                row.find("comment").orElse(""),
+                "%s, line %d".formatted(row.file().getFileName(), row.line()));
+    }
+
+    private Forecast forecast(String council, ListFile.Row row) {
+        return new Forecast(
+                line(row),
+                council,
+                among(known.services(), row, "service", "service"),
+                year(row, "financial_year"),
+                new Pounds(amount(row)),
+                row.get("because"));
+    }
+
+    private String line(ListFile.Row row) {
+        Set<String> lines = new HashSet<>();
+        known.lines().forEach(each -> lines.add(each.line()));
+        return among(lines, row, "line", "savings line of option " + known.option());
+    }
+
+    private Nature nature(ListFile.Row row, boolean cashable) {
+        return known.lines().stream()
+                .filter(each -> each.line().equals(row.get("line")))
+                .map(LineNature::nature)
+                .filter(nature -> nature.sign() > 0 == cashable)
+                .min(Enum::compareTo)
+                .orElseThrow(() -> row.mistake("the line %s is planned as %s"
+                        .formatted(row.get("line"), cashable ? "not cashable" : "cashable")));
+    }
+
+    private Pounds atBasePrices(ListFile.Row row, BigDecimal amount) {
+        FinancialYear prices = row.find("prices").isPresent()
+                ? year(row, "prices")
+                : known.prices().base();
+        if (prices.equals(known.prices().base())) {
+            return new Pounds(amount);
+        }
+        String index = among(Set.copyOf(PriceIndex.KINDS), row, "price_index", "price index");
+        return known.prices()
+                .restated(amount, index, prices)
+                .orElseThrow(
+                        () -> row.mistake("there is no level of %s for %s or %s in jobs/reference/price-indices.csv"
+                                .formatted(index, prices, known.prices().base())));
+    }
+
+    private Evidence evidence(String council, ListFile.Row row) {
+        Matcher written = EVIDENCE.matcher(row.get("evidence"));
+        if (!written.matches()) {
+            throw row.mistake(
+                    "\"%s\" is no evidence such as post:P-0117, contract:C-12, contract:WDC/C-12 or cost-centre:H100"
+                            .formatted(row.get("evidence")));
+        }
+        String holder = Optional.ofNullable(written.group(2)).orElse(council);
+        if (!known.councils().contains(holder)) {
+            throw row.mistake(
+                    "there is no partner \"%s\"%s".formatted(holder, Suggestion.among(known.councils(), holder)));
+        }
+        Evidence.Kind kind = Evidence.Kind.valueOf(
+                written.group(1).toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        return new Evidence(kind, holder, written.group(3));
+    }
+
+    private static int group(ListFile.Row row) {
+        String written = row.get("group");
+        if (!written.matches("\\d{1,2}") || Integer.parseInt(written) > MOST_GROUPS || Integer.parseInt(written) < 1) {
+            throw row.mistake("\"%s\" is no subjective group from 1 to %d".formatted(written, MOST_GROUPS));
+        }
+        return Integer.parseInt(written);
+    }
+
+    private static FinancialYear year(ListFile.Row row, String column) {
+        return FinancialYear.find(row.get(column))
+                .orElseThrow(() -> row.mistake("\"%s\" must be a financial year such as 2009/10, not \"%s\""
+                        .formatted(column, row.get(column))));
+    }
+
+    private static boolean yesOrNo(ListFile.Row row, String column) {
+        return switch (row.get(column)) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw row.mistake("\"%s\" is yes or no, not \"%s\"".formatted(column, row.get(column)));
+        };
+    }
+
+    private static BigDecimal amount(ListFile.Row row) {
+        String written = row.get("amount");
+        if (!written.matches("\\d{1,12}(\\.\\d{1,4})?")) {
+            throw row.mistake("\"%s\" is no amount such as 12500.50: pounds, not negative, up to four decimals"
+                    .formatted(written));
+        }
+        return new BigDecimal(written);
+    }
+
+    private static String among(Set<String> knownWords, ListFile.Row row, String column, String what) {
+        String written = row.get(column);
+        if (!knownWords.contains(written)) {
+            throw row.mistake(
+                    "there is no %s \"%s\"%s".formatted(what, written, Suggestion.among(knownWords, written)));
+        }
+        return written;
+    }
+}

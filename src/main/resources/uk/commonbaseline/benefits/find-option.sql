@@ -1,0 +1,1 @@
+select option, name from warehouse.appraisal_option where appraisal_id = :appraisal order by position
