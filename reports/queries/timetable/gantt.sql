@@ -1,18 +1,12 @@
 -- A row for each service and date, with the partners that move together; a partner that a contract holds up has a row of its own. Years with a fraction.
 with line as (
-    select service_name, service_no, wanted, live, months_to_move, held_by, live > wanted and held_by = 'contract' as blocked,
-           case when live > wanted and held_by = 'contract' then title end as title, case when live > wanted and held_by = 'contract' then ends_on end as ends_on,
-           count(*) as n, array_agg(short_name order by council_no) as names, min(council_no) as council_no, min(slack) as slack, min(awaited) as awaited,
-           count(*) = (select count(*) from move o where o.service_no = move.service_no) as everyone
-    from move
-    group by service_name, service_no, wanted, live, months_to_move, held_by, title, ends_on),
+    select m.*, x.blocked, case when x.blocked then title end as holder, case when x.blocked then ends_on end as held_until, count(*) over (partition by service) as everyone
+    from move m cross join lateral (select live > wanted and held_by = 'contract' as blocked) x),
 alike as (
-    select service_name, service_no, wanted, live, months_to_move, blocked, case when blocked then title end as title, case when blocked then ends_on end as ends_on,
-           sum(n) as n, array_agg(x.name order by council_no, x.place) as names, min(council_no) as council_no, min(slack) as slack, max(awaited) as awaited,
-           sum(n) = (select count(*) from move o where o.service_no = line.service_no) as everyone
-    from line cross join lateral unnest(names) with ordinality as x (name, place)
-    group by service_name, service_no, wanted, live, months_to_move, blocked, title, ends_on
-)
+    select service_name, service_no, wanted, live, months_to_move, blocked, holder as title, held_until as ends_on, array_agg(short_name order by council_no) as names,
+           min(council_no) as council_no, min(slack) as slack, max(awaited) as awaited, count(*) = max(everyone) as everyone
+    from line
+    group by service_name, service_no, wanted, live, months_to_move, blocked, holder, held_until)
 select service_name || ': ' || case when everyone then 'all' when cardinality(names) > 3 then pg_temp.number_of(cardinality(names), 'partner', 'partners') else pg_temp.listed(names) end as name,
        (extract(year from b.begins) + (extract(month from b.begins) - 1) / 12)::numeric as from,
        (extract(year from live) + (extract(month from live) - 1) / 12)::numeric as live,

@@ -67,7 +67,7 @@ final class Losses {
         filled(svg, Math.min(0, own), Math.max(0, own), y);
         double from = others > 0 ? Math.max(0, own) : Math.min(0, own) + others;
         framed(svg, from, from + Math.abs(others), y);
-        svg.text(left, y + THICK + 8.5, 7.2, Ink.SECONDARY, "start", row.text("parts"));
+        svg.text(x(0) + 4, y + THICK + 8.5, 7.2, Ink.SECONDARY, "start", row.text("parts"));
         svg.bold(Charts.WIDTH, y + 10, SIZE, Ink.TEXT, "end", row.text("label"));
     }
 
