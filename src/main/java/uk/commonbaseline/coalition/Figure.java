@@ -7,11 +7,11 @@ import uk.commonbaseline.savings.Piece;
 
 /// What is worked out of a coalition, in pounds of the central case weighed by probability.
 enum Figure {
-    /// Savings less recurring costs, a year at full effect.
+    /// Savings less recurring costs, a year at full effect; what comes once only is not in it.
     NET_SAVING {
         @Override
         BigDecimal of(Piece piece, List<BigDecimal> factors) {
-            return piece.nature() == Nature.ONE_OFF_COST ? BigDecimal.ZERO : signed(piece, atFullEffect(piece));
+            return piece.lasting() ? signed(piece, atFullEffect(piece)) : BigDecimal.ZERO;
         }
     },
     /// All years at today's worth.

@@ -74,7 +74,8 @@ final class Withdrawals {
                 workings.smallest(),
                 workings.inScope(),
                 pieces,
-                workings.factors());
+                workings.factors(),
+                workings.plan());
     }
 
     private Withdrawal compared(String partner, Optional<String> service, Sharing then, long coalition) {

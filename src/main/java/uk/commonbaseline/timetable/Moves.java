@@ -1,58 +1,43 @@
 package uk.commonbaseline.timetable;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import uk.commonbaseline.savings.Piece;
+import uk.commonbaseline.options.Phase;
+import uk.commonbaseline.savings.Plan;
 import uk.commonbaseline.savings.Workings;
 
-/// What an option plans to move, and who takes part with what.
-record Moves(YearMonth decision, List<Move> moves, List<Schedule.TakingPart> parts) {
+/// What an option plans to move.
+///
+/// @param decision the month in which it is decided on
+record Moves(YearMonth decision, List<Move> moves) {
+    private static final String THE_REST = "all else";
+
     Moves {
         moves = List.copyOf(moves);
-        parts = List.copyOf(parts);
     }
 
-    /// Services that begin to save in the same year move together, at its beginning.
+    /// Its phases as they are planned. Services in none move together when the option goes live.
     static Moves of(Workings workings) {
-        Set<Schedule.TakingPart> parts = new LinkedHashSet<>();
-        Map<Integer, Set<String>> byYear = new TreeMap<>();
-        for (Piece piece : workings.pieces()) {
-            if (!piece.nature().isCost()
-                    && !piece.partner().isEmpty()
-                    && !piece.service().isEmpty()) {
-                parts.add(new Schedule.TakingPart(piece.partner(), piece.service()));
-                int year = firstYear(piece.byYear());
-                byYear.computeIfAbsent(year, _ -> new LinkedHashSet<>()).add(piece.service());
-            }
+        YearMonth decision = YearMonth.from(workings.decisionYear().firstDay());
+        Plan plan = workings.plan();
+        List<Move> moves = new ArrayList<>();
+        for (Phase phase : plan.phases()) {
+            moves.add(new Move(
+                    phase.name(),
+                    phase.inOrder(),
+                    decision.plusMonths(phase.live().months()),
+                    phase.monthsToMove(),
+                    phase.after()));
         }
-        Set<String> placed = new LinkedHashSet<>();
-        List<Move> moves = byYear.entrySet().stream()
-                .map(each -> move(workings, each.getKey(), first(each.getValue(), placed)))
-                .filter(move -> !move.services().isEmpty())
+        List<String> rest = plan.services().stream()
+                .filter(service -> plan.phases().stream()
+                        .noneMatch(phase -> phase.services().contains(service)))
+                .sorted()
                 .toList();
-        return new Moves(YearMonth.from(workings.decisionYear().firstDay()), moves, List.copyOf(parts));
-    }
-
-    private static Move move(Workings workings, int year, List<String> services) {
-        YearMonth wanted = YearMonth.from(workings.decisionYear().plus(year).firstDay());
-        return new Move("from " + workings.decisionYear().plus(year), services, wanted, 0, List.of());
-    }
-
-    /// Those that no earlier move holds.
-    private static List<String> first(Set<String> services, Set<String> placed) {
-        return services.stream().filter(placed::add).toList();
-    }
-
-    private static int firstYear(List<BigDecimal> byYear) {
-        int year = 0;
-        while (year < byYear.size() - 1 && byYear.get(year).signum() == 0) {
-            year++;
+        if (!rest.isEmpty()) {
+            moves.add(new Move(THE_REST, rest, decision.plusMonths(plan.live()), 0, List.of()));
         }
-        return year;
+        return new Moves(decision, moves);
     }
 }

@@ -61,8 +61,12 @@ public class Timetables {
 
     private void write(int appraisalId, Workings option, List<Tie> ties) {
         Moves moves = Moves.of(option);
+        List<Schedule.TakingPart> parts = statement("parts", appraisalId)
+                .param("option", option.option())
+                .query((row, _) -> new Schedule.TakingPart(row.getString("council"), row.getString("service")))
+                .list();
         List<Object[]> rows = new ArrayList<>();
-        for (Planned line : Schedule.of(moves.decision(), moves.moves(), moves.parts(), ties)) {
+        for (Planned line : Schedule.of(moves.decision(), moves.moves(), parts, ties)) {
             rows.add(row(appraisalId, option.option(), line, rows.size() + 1));
         }
         batches.batchUpdate(SqlFile.read(Timetables.class, "insert_move"), rows);

@@ -2,7 +2,7 @@
 /// before.
 @ApplicationModule(
         displayName = "Station 9: delivery timetable",
-        allowedDependencies = {"savings", "partnership", "sql"})
+        allowedDependencies = {"savings", "options", "partnership", "sql"})
 @NullMarked
 package uk.commonbaseline.timetable;
 

@@ -27,4 +27,4 @@ insert into warehouse.appraisal_option
 values (1, 'O0', 'As is', 'none', 'none', 2008, 0, 0, 0, 0, 0, 0, 0, 0, null, 1),
        (1, 'X1', 'Shared service', 'none', 'none', 2008, 0, 0, 0, 0, 0, 0, 0, 0, null, 2);
 insert into warehouse.appraisal_participation
-values (1, 'X1', 'A', 'HR'), (1, 'X1', 'B', 'HR'), (1, 'X1', 'C', 'HR');
+values (1, 'X1', 'A', 'HR'), (1, 'X1', 'B', 'HR'), (1, 'X1', 'C', 'HR'), (1, 'X1', 'A', 'LEG');
