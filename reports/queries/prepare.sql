@@ -325,14 +325,14 @@ create temp view allocated as
 select a.*, s.position as option_no, coalesce(c.short_name, p.short_name) as short_name, p.position as council_no
 from reporting.appraisal_allocation a join spoken s using (appraisal_id, option) join reporting.partner p on p.partner = a.council left join council c using (council);
 
--- What leaving, or keeping one service, does to each; changes as losses, so what is lost is positive.
+-- What leaving, or keeping one service, does to each; changes as losses, so what is lost is positive. Worth holds what is paid once, too.
 create temp view withdrawn as
-select w.option, w.council, w.service, w.other, -w.net_saving as loss, p.short_name, p.position as council_no, o.short_name as other_name, o.position as other_no
+select w.option, w.council, w.service, w.other, -w.npv as loss, -w.net_saving as yearly, p.short_name, p.position as council_no, o.short_name as other_name, o.position as other_no
 from reporting.appraisal_withdrawal w join spoken s using (appraisal_id, option)
 join reporting.partner p on p.partner = w.council join reporting.partner o on o.partner = w.other;
 
 create temp view move as
-select m.*, p.short_name, p.position as council_no, coalesce(v.name, m.service) as service_name, coalesce(v.position, 1000) as service_no,
+select m.*, p.short_name, p.position as council_no, coalesce(v.name, m.service) as service_name, coalesce(nullif(v.short_name, ''), v.name, m.service) as service_short, coalesce(v.position, 1000) as service_no,
        k.title, k.supplier, k.ends_on, k.extends_to, d.file_name
 from reporting.appraisal_move m join spoken s using (appraisal_id, option)
 join reporting.partner p on p.partner = m.council left join reporting.service v on v.service = m.service

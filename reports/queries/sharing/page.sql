@@ -1,4 +1,4 @@
-with leaving as (select council, short_name, sum(loss) as lost, coalesce(sum(loss) filter (where other <> council), 0) as others
+with leaving as (select council, short_name, sum(loss) as lost, sum(yearly) as yearly, coalesce(sum(loss) filter (where other <> council), 0) as others
                  from withdrawn where service = '' group by council, short_name),
 most as (select * from leaving order by lost desc, council limit 1),
 hardest as (select * from leaving order by others desc, council limit 1),
@@ -12,13 +12,13 @@ estimated as (select max(error_npv) as error from allocated where key = 'shapley
 select coalesce((select case when below.n = 0 then 'No partner ends below what it has alone'
                              when below.n = 1 then below.names[1] || ' ends below what it has alone'
                              else pg_temp.sentence(pg_temp.number_of(below.n, 'partner', 'partners')) || ' end below what they have alone' end
-                        || case when most.lost > 0 then '; without ' || most.short_name || ' ' || pg_temp.round_pounds(most.lost) || ' a year of ' || pg_temp.round_pounds(s.net_saving) || ' goes' else '' end
+                        || case when most.lost > 0 then '; without ' || most.short_name || ' ' || pg_temp.round_pounds(most.yearly) || ' a year of ' || pg_temp.round_pounds(s.net_saving) || ' goes' else '' end
                  from spoken s, below, most),
                 'No option has been shared out among the partners') as headline,
        coalesce((select 'Option ' || s.option || ' ' || s.name || '. Savings are shared by ' || pg_temp.key_words(keys.savings_by) || ', costs by ' || pg_temp.key_words(keys.costs_by) || '.'
                      || coalesce(' It takes at least ' || pg_temp.number_of(cardinality(smallest.names), 'partner', 'partners') || ' for it to be worth more than it costs; the cheapest such set is '
                             || pg_temp.listed(smallest.names) || ', with a net present value of ' || pg_temp.round_pounds(smallest.npv) || '.', ' No set of partners makes it worth more than it costs.')
-                     || case when hardest.others > 0 then ' When ' || hardest.short_name || ' leaves, the others lose ' || pg_temp.round_pounds(hardest.others) || ' a year beyond its own part: what was made for all stays.' else '' end
+                     || case when hardest.others > 0 then ' When ' || hardest.short_name || ' leaves, the others lose ' || pg_temp.round_pounds(hardest.others) || ' of worth beyond its own part: what was made for all stays.' else '' end
                  from spoken s cross join keys cross join hardest left join smallest on true),
                 'Once an option is costed that changes something, its shares stand here.') as lead,
        coalesce((select case when repair.missing > 0 then 'No payment between the partners can repair it: together they are worth ' || pg_temp.round_pounds(repair.missing) || ' less than apart.'

@@ -14,11 +14,13 @@ select appraisal_id, option, array['BCC', 'AVDC', 'WDC', 'CDC', 'SBDC'], net_sav
 
 insert into warehouse.appraisal_withdrawal
 select p.appraisal_id, p.option, p.council, '', q.council,
-       case when p.council = q.council then -p.net_saving else round(-0.05 * p.net_saving * case when p.council = 'SBDC' then -1 else 1 end, 4) end, 0
+       case when p.council = q.council then -p.net_saving else round(-0.05 * p.net_saving * case when p.council = 'SBDC' then -1 else 1 end, 4) end,
+       case when p.council = q.council then -p.npv else round(-0.05 * p.npv * case when p.council = 'SBDC' then -1 else 1 end, 4) end
 from warehouse.appraisal_partner p join warehouse.appraisal_partner q using (appraisal_id, option)
 where p.net_saving <> 0
 union all
-select p.appraisal_id, p.option, p.council, s.service, q.council, case when p.council = q.council then round(-p.net_saving / 5, 4) else 0 end, 0
+select p.appraisal_id, p.option, p.council, s.service, q.council, case when p.council = q.council then round(-p.net_saving / 5, 4) else 0 end,
+       case when p.council = q.council then round(-p.npv / 5, 4) else 0 end
 from warehouse.appraisal_partner p join warehouse.appraisal_partner q using (appraisal_id, option) cross join unnest(array['HR', 'FIN', 'ICT']) as s (service)
 where p.net_saving <> 0;
 
