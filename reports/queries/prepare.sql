@@ -330,3 +330,31 @@ select p.*, regexp_replace(p.line, '[^A-Za-z0-9.]+', '-', 'g') || '-' || coalesc
            || case when p.nature = 'cashable' then '' else '-' || p.nature end as mark,
        p.nature in ('cashable', 'income') as in_cash
 from reporting.benefit_position p join benefit b using (run_id);
+-- The option that is spoken of where partners' shares and moves are: the best; else the one worth most that was shared out. None where none was.
+create temp view spoken as
+select o.* from appraised o
+where exists (select from reporting.appraisal_allocation a where a.appraisal_id = o.appraisal_id and a.option = o.option)
+order by o.best desc, o.npv desc, o.position limit 1;
+
+create temp view allocated as
+select a.*, s.position as option_no, coalesce(c.short_name, p.short_name) as short_name, p.position as council_no
+from reporting.appraisal_allocation a join spoken s using (appraisal_id, option) join reporting.partner p on p.partner = a.council left join council c using (council);
+
+-- What leaving, or keeping one service, does to each; changes as losses, so what is lost is positive. Worth holds what is paid once, too.
+create temp view withdrawn as
+select w.option, w.council, w.service, w.other, -w.npv as loss, -w.net_saving as yearly, p.short_name, p.position as council_no, o.short_name as other_name, o.position as other_no
+from reporting.appraisal_withdrawal w join spoken s using (appraisal_id, option)
+join reporting.partner p on p.partner = w.council join reporting.partner o on o.partner = w.other;
+
+create temp view move as
+select m.*, p.short_name, p.position as council_no, coalesce(v.name, m.service) as service_name, coalesce(nullif(v.short_name, ''), v.name, m.service) as service_short, coalesce(v.position, 1000) as service_no,
+       k.title, k.supplier, k.ends_on, k.extends_to, d.file_name
+from reporting.appraisal_move m join spoken s using (appraisal_id, option)
+join reporting.partner p on p.partner = m.council left join reporting.service v on v.service = m.service
+left join contract k using (delivery_id, sheet_no, row_no) left join source d using (delivery_id);
+
+-- own-change -> each one's own change
+create function pg_temp.key_words(key text) returns text immutable language sql as $$
+    select case key when 'cost-share' then 'in-scope cost' when 'population' then 'population' when 'fte' then 'posts (FTE)' when 'equal' then 'equal parts'
+        when 'own-change' then 'own change' when 'shapley' then 'average contribution (Shapley)' else key end
+$$;

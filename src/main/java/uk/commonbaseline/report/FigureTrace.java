@@ -21,7 +21,7 @@ import uk.commonbaseline.sql.SqlFile;
 /// What the figures of one edition are made of, asked of the same frozen rows that it was printed from.
 public final class FigureTrace implements AutoCloseable {
     private static final List<String> FAMILIES =
-            List.of("B", "C", "D", "F", "G", "I", "K", "M", "O", "P", "Q", "S", "U", "X");
+            List.of("A", "B", "C", "D", "F", "G", "I", "K", "L", "M", "O", "P", "Q", "S", "U", "W", "X");
 
     private final Snapshot snapshot;
     private final Map<String, Figure> figures = new LinkedHashMap<>();

@@ -1,35 +1,58 @@
 package uk.commonbaseline.run;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.benefits.PlannedBenefits;
+import uk.commonbaseline.coalition.AllocationSettings;
+import uk.commonbaseline.coalition.Allocations;
 import uk.commonbaseline.savings.Appraisal;
 import uk.commonbaseline.savings.Appraised;
 import uk.commonbaseline.savings.OptionDesk;
+import uk.commonbaseline.savings.Workings;
+import uk.commonbaseline.timetable.Timetables;
 
 /// Costs the options against a frozen baseline, and works out all that follows from it.
 @Component
 class Appraising {
     private final Workplace workplace;
     private final Appraisal appraisal;
+    private final Allocations allocations;
+    private final Timetables timetables;
     private final PlannedBenefits plannedBenefits;
 
-    Appraising(Workplace workplace, Appraisal appraisal, PlannedBenefits plannedBenefits) {
+    Appraising(
+            Workplace workplace,
+            Appraisal appraisal,
+            Allocations allocations,
+            Timetables timetables,
+            PlannedBenefits plannedBenefits) {
         this.workplace = workplace;
         this.appraisal = appraisal;
+        this.allocations = allocations;
+        this.timetables = timetables;
         this.plannedBenefits = plannedBenefits;
     }
 
     /// Costs all options and keeps the result; what stands already is not worked out twice.
     Appraised cost(SettingsInForce.All all, int baselineId, Instant madeAt) {
         Appraised appraised = appraisal.cost(order(all, baselineId), madeAt);
-        plannedBenefits.work(appraised.appraisalId(), desk(all, baselineId).workings());
+        List<Workings> workings = desk(all, baselineId).workings();
+        allocations.work(appraised.appraisalId(), workings, AllocationSettings.read(allocation(workplace.jobs())));
+        timetables.work(appraised.appraisalId(), workings);
+        plannedBenefits.work(appraised.appraisalId(), workings);
         return appraised;
     }
 
     /// The options on a baseline, to be asked; nothing is kept.
     OptionDesk desk(SettingsInForce.All all, int baselineId) {
         return appraisal.desk(order(all, baselineId));
+    }
+
+    /// Where it stands by what the partners share.
+    static Path allocation(Path jobs) {
+        return jobs.resolve("allocation.yml");
     }
 
     private Appraisal.Order order(SettingsInForce.All all, int baselineId) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.baseline.BaselineSettings;
+import uk.commonbaseline.coalition.AllocationSettings;
 import uk.commonbaseline.feed.FeedDefinition;
 import uk.commonbaseline.feed.Feeds;
 import uk.commonbaseline.feed.Recogniser;
@@ -109,6 +110,7 @@ public class SettingsInForce {
                 read.baseline().priceBase());
         read.lists().rates().mustHoldOn(read.baseline().staffAsAt());
         Appraisal.check(jobs.resolve("options"), read.knownCodes());
+        AllocationSettings.read(Appraising.allocation(jobs));
         return read;
     }
 

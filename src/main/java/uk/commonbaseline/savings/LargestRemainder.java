@@ -10,7 +10,7 @@ import java.util.Map;
 import uk.commonbaseline.partnership.Pounds;
 
 /// Rounds parts to hundredths of a penny so that they still add up to their rounded total.
-final class LargestRemainder {
+public final class LargestRemainder {
     private static final Pounds UNIT = Pounds.of("0.0001");
 
     private LargestRemainder() {}
@@ -21,7 +21,7 @@ final class LargestRemainder {
     ///
     /// @param total the parts' sum, rounded
     /// @throws IllegalArgumentException when the parts don't add up to that
-    static <K> Map<K, Pounds> round(Map<K, BigDecimal> parts, Pounds total) {
+    public static <K> Map<K, Pounds> round(Map<K, BigDecimal> parts, Pounds total) {
         Map<K, Pounds> rounded = new LinkedHashMap<>();
         parts.forEach((key, part) -> rounded.put(key, down(part)));
         List<K> byLoss = parts.entrySet().stream()

@@ -207,4 +207,63 @@ class ChartsTest {
     private static Row place(String mark, int number, double place) {
         return row("measure", "Cost", "name", mark, "mark", mark, "part_no", number, "place", place, "label", "1");
     }
+
+    @Test
+    void what_the_others_lose_stands_framed_behind_the_own_part() {
+        Drawn chart = Drawn.of(
+                "withdrawal",
+                List.of(
+                        row("name", "North", "own", 2, "others", 1, "label", "£3m", "parts", "own £2m, others £1m"),
+                        row("name", "South", "own", 1, "others", -0.5, "label", "£1m", "parts", "own £1m")));
+        Element own = chart.elements("rect").getFirst();
+        List<Element> frames = chart.elements("polyline");
+        double left = number(own, "x");
+        double unit = number(own, "width") / 2;
+
+        assertThat(frames).hasSize(2);
+        assertThat(start(frames.get(0))).isCloseTo(left + 2 * unit, within(1.0));
+        assertThat(start(frames.get(1))).isCloseTo(left - unit / 2, within(1.0));
+        assertThat(chart.words())
+                .isEqualTo(
+                        "Bars of what goes when a partner leaves. North £3m, own £2m, others £1m. South £1m, own £1m.");
+    }
+
+    private static double start(Element polyline) {
+        return Double.parseDouble(polyline.getAttribute("points").split(",", 2)[0]);
+    }
+
+    @Test
+    void a_contract_that_holds_a_move_up_ends_where_the_move_can_begin() {
+        Drawn chart = Drawn.of(
+                "gantt",
+                List.of(
+                        row("name", "HR: all", "from", 2008.5, "live", 2009.25, "wanted", 2009.25, "label", "Apr 2009"),
+                        row(
+                                "name",
+                                "ICT: North",
+                                "from",
+                                2009.5,
+                                "live",
+                                2010.25,
+                                "wanted",
+                                2009.25,
+                                "contract",
+                                2010.25,
+                                "label",
+                                "Apr 2010, late: Network")));
+        List<Element> stops = chart.elements("rect").stream()
+                .filter(rect -> rect.getAttribute("fill").equals(Ink.PLUM))
+                .toList();
+        List<Element> live = chart.elements("rect").stream()
+                .filter(rect -> rect.getAttribute("fill").equals(Ink.BLUE))
+                .toList();
+
+        assertThat(live).hasSize(2);
+        assertThat(number(live.get(1), "x")).isGreaterThan(number(live.get(0), "x"));
+        assertThat(stops)
+                .singleElement()
+                .satisfies(
+                        stop -> assertThat(number(stop, "x") + 1.5).isCloseTo(number(live.get(1), "x"), within(0.1)));
+        assertThat(chart.words()).contains("HR: all, Apr 2009. ICT: North, Apr 2010, late: Network.");
+    }
 }

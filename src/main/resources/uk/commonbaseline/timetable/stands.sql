@@ -1,0 +1,1 @@
+select exists (select from warehouse.appraisal_move where appraisal_id = :appraisal)

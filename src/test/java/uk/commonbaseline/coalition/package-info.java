@@ -1,0 +1,4 @@
+@NullMarked
+package uk.commonbaseline.coalition;
+
+import org.jspecify.annotations.NullMarked;

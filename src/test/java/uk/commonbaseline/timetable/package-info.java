@@ -1,0 +1,4 @@
+@NullMarked
+package uk.commonbaseline.timetable;
+
+import org.jspecify.annotations.NullMarked;
