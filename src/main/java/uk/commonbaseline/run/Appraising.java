@@ -6,6 +6,7 @@ import uk.commonbaseline.benefits.PlannedBenefits;
 import uk.commonbaseline.savings.Appraisal;
 import uk.commonbaseline.savings.Appraised;
 import uk.commonbaseline.savings.OptionDesk;
+import uk.commonbaseline.uncertainty.Uncertainty;
 
 /// Costs the options against a frozen baseline, and works out all that follows from it.
 @Component
@@ -18,12 +19,19 @@ class Appraising {
         this.workplace = workplace;
         this.appraisal = appraisal;
         this.plannedBenefits = plannedBenefits;
+    private final Uncertainty uncertainty;
+
+    Appraising(Workplace workplace, Appraisal appraisal, Uncertainty uncertainty) {
+        this.workplace = workplace;
+        this.appraisal = appraisal;
+        this.uncertainty = uncertainty;
     }
 
     /// Costs all options and keeps the result; what stands already is not worked out twice.
     Appraised cost(SettingsInForce.All all, int baselineId, Instant madeAt) {
         Appraised appraised = appraisal.cost(order(all, baselineId), madeAt);
         plannedBenefits.work(appraised.appraisalId(), desk(all, baselineId).workings());
+        uncertainty.work(appraised.appraisalId(), desk(all, baselineId).workings(), all.uncertainty());
         return appraised;
     }
 

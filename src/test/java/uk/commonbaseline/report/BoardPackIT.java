@@ -158,6 +158,19 @@ class BoardPackIT {
     }
 
     @Test
+    void how_sure_the_best_option_is_stands_with_its_errors_and_says_that_it_was_simulated() {
+        assertThat(pack.page("reaches the £4m a year with a probability of"))
+                .contains("Joint committee with shared service reaches the £4m a year with a probability of 21.5%")
+                .contains("Simulated: 100,000 draws (seed 20070401)", "correlated by 0.20 overall")
+                .contains("2011/12 O3-Y3 21.5% 21.5%");
+        assertThat(pack.text())
+                .contains("Mean of all draws O3-MEAN 3,568 ± 1 21,217 ± 9")
+                .contains("One half of the draws at or below O3-P50 3,566 ± 2 21,203 ± 12")
+                .contains("HR and payroll staff", "ICT (one-off cost)")
+                .doesNotContain("Redundancy (one-off cost)");
+    }
+
+    @Test
     void it_is_accessible_and_can_be_archived() throws Exception {
         assertThat(Conformance.breachesOfAccessibility(pack.bytes())).isEmpty();
         assertThat(Conformance.breachesOfArchiving(pack.bytes())).isEmpty();
@@ -176,7 +189,7 @@ class BoardPackIT {
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(cell.scope()).isIn("Column", "Row"));
         assertThat(pack.tagged("Image"))
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(figure -> assertThat(figure.alternative()).hasSizeGreaterThan(60));
         assertThat(pack.tagged("Note")).as("running heads are artifacts").isEmpty();
     }

@@ -15,7 +15,9 @@ public final class Charts {
             "range-bars", RangeBars::draw,
             "cumulative-cash", CumulativeCash::draw,
             "timeline", Timeline::draw,
-            "positions", Positions::draw);
+            "positions", Positions::draw,
+            "tornado", Tornado::draw,
+            "histogram", Histogram::draw);
 
     private Charts() {}
 
