@@ -33,7 +33,7 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule only_packages_of_workbooks_know_poi = only(
-            List.of("sheet", "receipt", "report", "corrections", "template"),
+            List.of("sheet", "receipt", "report", "corrections", "template", "workbook"),
             "org.apache.poi..",
             "org.openxmlformats..");
 

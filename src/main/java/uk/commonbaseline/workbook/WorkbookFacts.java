@@ -1,0 +1,33 @@
+package uk.commonbaseline.workbook;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import uk.commonbaseline.partnership.FinancialYear;
+import uk.commonbaseline.partnership.Pounds;
+
+/// What a workbook says of where its figures come from.
+///
+/// @param edition of the board pack that it lies beside; empty where it was asked for by itself
+/// @param assumptionSet twelve digits that name the option files' contents
+/// @param prices the financial year at whose prices all pounds are
+/// @param madeAt when the appraisal was made; the workbook bears this time and no other
+/// @param discountRate real, as a fraction
+/// @param bases of the frozen baseline
+public record WorkbookFacts(
+        String partnership,
+        String baseline,
+        String edition,
+        String assumptionSet,
+        FinancialYear prices,
+        Instant madeAt,
+        BigDecimal discountRate,
+        Pounds target,
+        List<Base> bases) {
+    public WorkbookFacts {
+        bases = List.copyOf(bases);
+    }
+
+    /// What one partner spends a year on one subjective group of one service, as far as it can be saved.
+    public record Base(String partner, String service, int group, Pounds saveable) {}
+}
