@@ -21,6 +21,12 @@ public final class CashWorkbook {
     /// @param out is left open
     /// @throws IOException when it can't be written
     public static void write(List<Workings> options, WorkbookFacts facts, OutputStream out) throws IOException {
+        write(options, facts, true, out);
+    }
+
+    /// @param checked whether the sheets of checks are in it
+    static void write(List<Workings> options, WorkbookFacts facts, boolean checked, OutputStream out)
+            throws IOException {
         Bases bases = new Bases(facts.bases());
         List<Layout> layouts =
                 options.stream().map(option -> Layout.of(option, bases)).toList();
@@ -33,7 +39,9 @@ public final class CashWorkbook {
                 LinesSheet.write(book, styles, layout);
                 CashSheet.write(book, styles, layout);
                 PartnersSheet.write(book, styles, layout);
-                ChecksSheet.write(book, styles, layout);
+                if (checked) {
+                    ChecksSheet.write(book, styles, layout);
+                }
             }
             book.setForceFormulaRecalculation(true);
             SteadyBytes.write(book, facts.madeAt(), out);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.savings.Nature;
 import uk.commonbaseline.savings.Piece;
@@ -21,10 +22,18 @@ final class ExactFigures {
 
     private final Workings option;
     private final Choice choice;
+    private final List<BigDecimal> gross;
+    private final List<BigDecimal> recurring;
+    private final List<BigDecimal> oneOff;
+    private final List<BigDecimal> presents;
 
     ExactFigures(Workings option, Choice choice) {
         this.option = option;
         this.choice = choice;
+        this.gross = byYear(piece -> piece.nature().sign() > 0);
+        this.recurring = byYear(piece -> piece.nature() == Nature.RECURRING_COST);
+        this.oneOff = byYear(piece -> piece.nature() == Nature.ONE_OFF_COST);
+        this.presents = option.pieces().stream().map(this::present).toList();
     }
 
     int years() {
@@ -32,15 +41,15 @@ final class ExactFigures {
     }
 
     BigDecimal gross(int year) {
-        return rounded(sum(piece -> piece.nature().sign() > 0, year));
+        return gross.get(year);
     }
 
     BigDecimal recurring(int year) {
-        return rounded(sum(piece -> piece.nature() == Nature.RECURRING_COST, year));
+        return recurring.get(year);
     }
 
     BigDecimal oneOff(int year) {
-        return rounded(sum(piece -> piece.nature() == Nature.ONE_OFF_COST, year));
+        return oneOff.get(year);
     }
 
     BigDecimal net(int year) {
@@ -132,7 +141,7 @@ final class ExactFigures {
 
     /// The net present value without any rounding of years.
     BigDecimal unroundedNpv() {
-        return option.pieces().stream().map(this::present).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return presents.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /// What of a shared amount a partner bears: its part of the in-scope cost, or all the same where there is none.
@@ -160,14 +169,22 @@ final class ExactFigures {
     /// One partner's net present value; not rounded.
     BigDecimal npv(String partner) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (Piece piece : option.pieces()) {
+        BigDecimal share = shareOf(partner);
+        for (int at = 0; at < presents.size(); at++) {
+            Piece piece = option.pieces().get(at);
             if (piece.partner().equals(partner)) {
-                sum = sum.add(present(piece));
+                sum = sum.add(presents.get(at));
             } else if (piece.isShared()) {
-                sum = sum.add(present(piece).multiply(shareOf(partner)));
+                sum = sum.add(presents.get(at).multiply(share));
             }
         }
         return sum;
+    }
+
+    private List<BigDecimal> byYear(Predicate<Piece> which) {
+        return IntStream.range(0, years())
+                .mapToObj(year -> rounded(sum(which, year)))
+                .toList();
     }
 
     private BigDecimal sum(Predicate<Piece> which, int year) {

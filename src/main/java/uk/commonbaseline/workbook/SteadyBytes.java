@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.Date;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 
 /// A workbook's bytes without the time at which it was written: equal workbooks are equal files.
 final class SteadyBytes {
@@ -32,7 +32,7 @@ final class SteadyBytes {
             try (OutputStream file = Files.newOutputStream(written)) {
                 book.write(file);
             }
-            try (InputStream file = Files.newInputStream(written)) {
+            try (ZipFile file = new ZipFile(written.toFile())) {
                 copy(file, out);
             }
         } finally {
@@ -40,14 +40,15 @@ final class SteadyBytes {
         }
     }
 
-    private static void copy(InputStream written, OutputStream out) throws IOException {
-        ZipInputStream in = new ZipInputStream(written);
+    private static void copy(ZipFile written, OutputStream out) throws IOException {
         ZipOutputStream steady = new ZipOutputStream(out);
-        for (@Nullable ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        for (ZipEntry part : Collections.list(written.entries())) {
             ZipEntry copy = new ZipEntry(part.getName());
             copy.setTimeLocal(ZIP_BEGINS);
             steady.putNextEntry(copy);
-            in.transferTo(steady);
+            try (InputStream content = written.getInputStream(part)) {
+                content.transferTo(steady);
+            }
             steady.closeEntry();
         }
         steady.finish();

@@ -18,6 +18,9 @@ import uk.commonbaseline.savings.Workings;
 
 /// A workbook as a spreadsheet program calculates it.
 final class CalculatedBook implements AutoCloseable {
+    /// In pounds, and what floating point may add to it.
+    static final double HUNDREDTH_OF_A_PENNY = 0.0001 + 1e-6;
+
     private final XSSFWorkbook book;
     private final FormulaEvaluator evaluator;
 
@@ -28,6 +31,13 @@ final class CalculatedBook implements AutoCloseable {
 
     static CalculatedBook of(List<Workings> options, WorkbookFacts facts) throws IOException {
         return of(bytes(options, facts));
+    }
+
+    /// Without the sheets of checks, which are most of it.
+    static CalculatedBook unchecked(List<Workings> options, WorkbookFacts facts) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CashWorkbook.write(options, facts, false, out);
+        return of(out.toByteArray());
     }
 
     static CalculatedBook of(byte[] workbook) throws IOException {
@@ -69,6 +79,7 @@ final class CalculatedBook implements AutoCloseable {
     }
 
     void set(String sheet, String cell, String value) {
+        cell(sheet, cell).setBlank();
         cell(sheet, cell).setCellValue(value);
         evaluator.clearAllCachedResultValues();
     }
@@ -104,9 +115,10 @@ final class CalculatedBook implements AutoCloseable {
 
     /// Words that say how two results differ; empty when they agree to a hundredth of a penny.
     static String difference(Cell cell, Object one, Object other) {
-        boolean same = one instanceof Double first && other instanceof Double second
-                ? Math.abs(first - second) <= 0.0001
-                : one.equals(other);
+        boolean same = one.equals(other)
+                || (one instanceof Double first
+                        && other instanceof Double second
+                        && Math.abs(first - second) <= HUNDREDTH_OF_A_PENNY);
         return same
                 ? ""
                 : "%s!%s: %s, not %s (%s)"

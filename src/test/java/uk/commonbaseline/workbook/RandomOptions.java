@@ -23,6 +23,8 @@ final class RandomOptions {
     private static final MathContext PRECISELY = new MathContext(40, RoundingMode.HALF_EVEN);
     private static final List<String> PARTNERS = List.of("BCC", "AVDC", "WDC", "CDC", "SBDC");
     private static final List<String> SERVICES = List.of("HR", "PAY", "FIN", "FM", "LEG", "IA", "ICT");
+    private static final List<Nature> KINDS = List.of(
+            Nature.CASHABLE, Nature.CASHABLE, Nature.CASHABLE, Nature.INCOME, Nature.AVOIDED, Nature.NON_CASHABLE);
     private static final int YEARS = 10;
 
     private final Random random;
@@ -84,16 +86,9 @@ final class RandomOptions {
     }
 
     private void saving(String line, int services, int groups, List<String> taking, List<Piece> pieces) {
-        Nature nature = List.of(
-                        Nature.CASHABLE,
-                        Nature.CASHABLE,
-                        Nature.CASHABLE,
-                        Nature.INCOME,
-                        Nature.AVOIDED,
-                        Nature.NON_CASHABLE)
-                .get(random.nextInt(6));
+        Nature nature = line.equals("line-0") ? Nature.CASHABLE : KINDS.get(random.nextInt(KINDS.size()));
         BigDecimal probability = random.nextInt(3) == 0 ? new BigDecimal("0.85") : BigDecimal.ONE;
-        ThreePoint rate = around(new BigDecimal(random.nextInt(2_000)).movePointLeft(4));
+        ThreePoint rate = around(new BigDecimal(100 + random.nextInt(1_900)).movePointLeft(4));
         int from = random.nextInt(SERVICES.size());
         List<BigDecimal> byYear = phase();
         for (WorkbookFacts.Base base : bases) {
