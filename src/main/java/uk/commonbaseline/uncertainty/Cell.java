@@ -26,10 +26,13 @@ record Cell(Name name, Effect effect, BigDecimal probability, ThreePoint pounds)
     }
 
     /// When it comes, and with which sign.
-    record Effect(Nature nature, List<BigDecimal> byYear) {
+    ///
+    /// @param lasting whether it comes every year once it has come
+    record Effect(Nature nature, boolean lasting, List<BigDecimal> byYear) {
         static Effect of(Piece piece) {
             return new Effect(
                     piece.nature(),
+                    piece.lasting(),
                     piece.byYear().stream().map(BigDecimal::stripTrailingZeros).toList());
         }
     }
@@ -55,7 +58,12 @@ record Cell(Name name, Effect effect, BigDecimal probability, ThreePoint pounds)
 
     private String key() {
         return String.join(
-                "\n", name.words(), effect.nature().name(), effect.byYear().toString(), probability.toString());
+                "\n",
+                name.words(),
+                effect.nature().name(),
+                String.valueOf(effect.lasting()),
+                effect.byYear().toString(),
+                probability.toString());
     }
 
     private Cell plus(Cell other) {

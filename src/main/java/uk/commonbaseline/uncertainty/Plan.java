@@ -50,7 +50,8 @@ final class Plan {
 
     record Shares(int overall, int service, int partner) {}
 
-    /// What a pound of an effect is to each result: at full effect, in net present value, and in each year's running
+    /// What a pound of an effect is to each result: at full effect (only what lasts), in net present value, and in each
+    /// year's running
     /// net saving.
     record Worth(double atFullEffect, double present, List<Double> running) {}
 
@@ -129,6 +130,6 @@ final class Plan {
             present = present.add(fraction.multiply(option.factors().get(year)));
             running.add(once ? 0 : sign * fraction.doubleValue());
         }
-        return new Worth(once ? 0 : sign, sign * present.doubleValue(), running);
+        return new Worth(effect.lasting() ? sign : 0, sign * present.doubleValue(), running);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import uk.commonbaseline.savings.Piece;
-import uk.commonbaseline.savings.ThreePoint;
 import uk.commonbaseline.workbook.Choice.Level;
 import uk.commonbaseline.workbook.Layout.AssumedColumns;
 import uk.commonbaseline.workbook.Layout.CashRows;
@@ -34,9 +33,9 @@ final class AssumptionsSheet {
                 styles,
                 layout.assumptions(),
                 layout.option().option() + " " + layout.option().name() + ": assumptions",
-                "Allowances for optimism are in the figures, probabilities are not. Change a coloured input and everything follows. "
-                        + "The switching value is the value of an input at which the net present value is 0, all else equal.");
-        page.widths(5, 20, 32, 22, 26, 16, 16, 16, 12);
+                "A piece's pounds = base x input x allowance - grant. Change a coloured input and everything follows. "
+                        + "The switching value of an input is where the net present value is 0, all else equal.");
+        page.widths(5, 20, 32, 22, 11, 14, 14, 14, 12, 14, 12);
         page.headings(3, headings(layout).toArray(String[]::new));
         AssumptionsSheet sheet = new AssumptionsSheet(page, layout);
         layout.assumed().forEach(sheet::row);
@@ -51,102 +50,80 @@ final class AssumptionsSheet {
                 "Kind",
                 "Line or cost",
                 "Services",
-                "The input is",
-                "Low (input)",
-                "Central (input)",
-                "High (input)",
+                "Comes",
+                "Part of the base, low (input)",
+                "Part of the base, central (input)",
+                "Part of the base, high (input)",
+                "Allowance (input)",
+                "Grant, pounds (input)",
                 "Probability (input)"));
         for (int year = 0; year < layout.years(); year++) {
             headings.add("Part in %s (input)"
                     .formatted(layout.option().decisionYear().plus(year)));
         }
-        headings.addAll(
-                List.of("In use", "Present value, pounds", "Times the input at which NPV is 0", "Switching value"));
+        headings.addAll(List.of(
+                "In use",
+                "Present value of base x input x allowance",
+                "Times the input at which NPV is 0",
+                "Switching value of the input"));
         return headings;
     }
 
+    /// Column of the input in use; the switching value stands three columns on.
     static int used(Layout layout) {
         return AssumedColumns.YEARS + layout.years();
     }
 
     private void row(Assumed assumed) {
+        Assumed.Shared shared = assumed.shared();
         page.number(0, assumed.no(), Styles.WHOLE);
-        page.text(1, Kind.of(assumed.nature()), Styles.TEXT);
-        page.text(2, assumed.line(), Styles.TEXT);
+        page.text(1, Kind.of(shared.nature()), Styles.TEXT);
+        page.text(2, shared.line(), Styles.TEXT);
         page.text(3, assumed.services(), Styles.TEXT);
-        page.text(4, assumed.measure().words(), Styles.TEXT);
-        ThreePoint input = assumed.input().orElseGet(() -> sum(assumed));
+        page.text(4, shared.lasting() ? "every year" : "once", Styles.TEXT);
         for (Level level : Level.values()) {
-            input(assumed, AssumedColumns.LOW + level.place(), level, level.of(input));
+            page.number(AssumedColumns.LOW + level.place(), level.of(shared.rate()), Styles.RATE_INPUT);
         }
-        page.number(AssumedColumns.PROBABILITY, assumed.probability(), Styles.PART_INPUT);
+        page.number(AssumedColumns.ALLOWANCE, shared.allowance(), Styles.PART_INPUT);
+        page.number(AssumedColumns.GRANT, shared.grant(), Styles.MONEY_INPUT);
+        page.number(AssumedColumns.PROBABILITY, shared.probability(), Styles.PART_INPUT);
         for (int year = 0; year < layout.years(); year++) {
-            page.number(AssumedColumns.YEARS + year, assumed.byYear().get(year), Styles.PART_INPUT);
+            page.number(AssumedColumns.YEARS + year, shared.byYear().get(year), Styles.PART_INPUT);
         }
-        switching(assumed, input.central());
+        switching(assumed);
         page.next();
     }
 
-    private void input(Assumed assumed, int column, Level level, BigDecimal value) {
-        if (assumed.input().isPresent()) {
-            page.number(column, value, assumed.measure().isRate() ? Styles.RATE_INPUT : Styles.MONEY_INPUT);
-        } else {
-            page.formula(
-                    column,
-                    "SUMIF(%s,$A%d,%s)"
-                            .formatted(
-                                    layout.linesColumn(LineColumns.ASSUMED),
-                                    page.number(),
-                                    layout.linesColumn(LineColumns.LOW + level.place())),
-                    value,
-                    Styles.MONEY);
-        }
-    }
-
-    private ThreePoint sum(Assumed assumed) {
-        return assumed.pieces().stream()
-                .map(at -> layout.option().pieces().get(at).pounds())
-                .reduce((one, other) -> new ThreePoint(
-                        one.low().add(other.low()),
-                        one.central().add(other.central()),
-                        one.high().add(other.high())))
-                .orElseThrow();
-    }
-
-    private void switching(Assumed assumed, BigDecimal inUse) {
+    private void switching(Assumed assumed) {
         int row = page.number();
         int used = used(layout);
-        Styles style = assumed.measure().isRate() ? Styles.RATE : Styles.MONEY;
         page.formula(
                 used,
                 "CHOOSE(%s,F%d,G%d,H%d)"
-                        .formatted(Layout.caseOf(assumed.nature().isCost()), row, row, row),
-                inUse,
-                style);
-        BigDecimal present = present(assumed);
+                        .formatted(Layout.caseOf(assumed.shared().nature().isCost()), row, row, row),
+                assumed.shared().rate().central(),
+                Styles.RATE);
         page.formula(
                 used + 1,
                 "SUMIF(%s,$A%d,%s)"
                         .formatted(
                                 layout.linesColumn(LineColumns.ASSUMED),
                                 row,
-                                layout.linesColumn(layout.presentColumn())),
-                present,
+                                layout.linesColumn(layout.productColumn())),
+                present(assumed, layout),
                 Styles.MONEY);
         Optional<BigDecimal> times = times(assumed, layout);
-        String presentCell = Page.letters(used + 1) + row;
+        String present = Page.letters(used + 1) + row;
         formula(
                 used + 2,
-                "IF(%s=0,\"none\",1-%s/%s)"
-                        .formatted(presentCell, layout.cashFigure(CashRows.NPV_UNROUNDED), presentCell),
+                "IF(%s=0,\"none\",1-%s/%s)".formatted(present, layout.cashFigure(CashRows.NPV_UNROUNDED), present),
                 times,
                 Styles.TIMES);
         formula(
                 used + 3,
-                "IF(%s=0,\"none\",%s%d*%s%d)"
-                        .formatted(presentCell, Page.letters(used), row, Page.letters(used + 2), row),
-                times.map(inUse::multiply),
-                style);
+                "IF(%s=0,\"none\",%s%d*%s%d)".formatted(present, Page.letters(used), row, Page.letters(used + 2), row),
+                switchingValue(assumed, layout),
+                Styles.RATE);
     }
 
     private void formula(int column, String formula, Optional<BigDecimal> gives, Styles style) {
@@ -157,9 +134,14 @@ final class AssumptionsSheet {
         }
     }
 
-    /// How many times its central figure an input must be for the net present value to be 0; empty where it moves
+    /// The value of the row's central input at which the net present value is 0, all else equal; empty where it moves
     /// nothing.
-    static Optional<BigDecimal> times(Assumed assumed, Layout layout) {
+    static Optional<BigDecimal> switchingValue(Assumed assumed, Layout layout) {
+        return times(assumed, layout)
+                .map(times -> times.multiply(assumed.shared().rate().central()));
+    }
+
+    private static Optional<BigDecimal> times(Assumed assumed, Layout layout) {
         BigDecimal present = present(assumed, layout);
         return present.signum() == 0
                 ? Optional.empty()
@@ -167,15 +149,11 @@ final class AssumptionsSheet {
                         BigDecimal.ONE.subtract(layout.exact().unroundedNpv().divide(present, PRECISELY)));
     }
 
-    private BigDecimal present(Assumed assumed) {
-        return present(assumed, layout);
-    }
-
     private static BigDecimal present(Assumed assumed, Layout layout) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int at : assumed.pieces()) {
             Piece piece = layout.option().pieces().get(at);
-            sum = sum.add(layout.exact().present(piece));
+            sum = sum.add(layout.exact().presentOfProduct(piece));
         }
         return sum;
     }

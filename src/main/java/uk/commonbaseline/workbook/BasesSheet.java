@@ -23,12 +23,12 @@ final class BasesSheet {
         page.widths(14, 14, 18, 22);
         page.headings(0, "Partner", "Service", "Subjective group", "Saveable base (input)");
         BigDecimal sum = BigDecimal.ZERO;
-        for (WorkbookFacts.Base base : bases.all()) {
+        for (Bases.Base base : bases.all()) {
             page.text(0, base.partner(), Styles.TEXT);
             page.text(1, base.service(), Styles.TEXT);
             page.number(2, base.group(), Styles.WHOLE);
-            page.number(AMOUNT, base.saveable().amount(), Styles.MONEY_INPUT);
-            sum = sum.add(base.saveable().amount());
+            page.number(AMOUNT, base.saveable(), Styles.MONEY_INPUT);
+            sum = sum.add(base.saveable());
             page.next();
         }
         if (!bases.all().isEmpty()) {

@@ -79,7 +79,12 @@ final class CashSheet {
     private void unrounded(String words, Nature nature) {
         page.text(0, words, Styles.TEXT);
         Predicate<Piece> which = piece -> piece.nature() == nature;
-        page.formula(1, sumOf(nature, LineColumns.EXPECTED), exact.atFullEffect(which), Styles.FINE_MONEY);
+        boolean gain = nature.sign() > 0;
+        page.formula(
+                1,
+                gain ? lasting(nature) : sumOf(nature, LineColumns.EXPECTED),
+                exact.atFullEffect(gain ? which.and(Piece::lasting) : which),
+                Styles.FINE_MONEY);
         for (int year = 0; year < layout.years(); year++) {
             page.formula(
                     Layout.CASH_YEARS + year,
@@ -95,6 +100,15 @@ final class CashSheet {
                 .filter(which)
                 .map(piece -> exact.inYear(piece, year))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private String lasting(Nature nature) {
+        return "SUMIFS(%s,%s,\"%s\",%s,1)"
+                .formatted(
+                        layout.linesColumn(LineColumns.EXPECTED),
+                        layout.linesColumn(LineColumns.KIND),
+                        Kind.of(nature),
+                        layout.linesColumn(LineColumns.LASTING));
     }
 
     private String sumOf(Nature nature, int column) {
@@ -186,8 +200,9 @@ final class CashSheet {
         page.text(0, "From gross to net, pounds a year at full effect", Styles.STRONG);
         page.next();
         int from = page.number();
-        BigDecimal sum = step("Cashable savings", "B6", exact.atFullEffect(of(Nature.CASHABLE)));
-        sum = sum.add(step("Income", "B7", exact.atFullEffect(of(Nature.INCOME))));
+        BigDecimal sum = step(
+                "Cashable savings", "B6", exact.atFullEffect(of(Nature.CASHABLE).and(Piece::lasting)));
+        sum = sum.add(step("Income", "B7", exact.atFullEffect(of(Nature.INCOME).and(Piece::lasting))));
         for (String line : linesOf(Nature.RECURRING_COST)) {
             BigDecimal cost = exact.atFullEffect(
                     of(Nature.RECURRING_COST).and(piece -> piece.line().equals(line)));

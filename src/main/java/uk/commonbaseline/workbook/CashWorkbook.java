@@ -27,7 +27,7 @@ public final class CashWorkbook {
     /// @param checked whether the sheets of checks are in it
     static void write(List<Workings> options, WorkbookFacts facts, boolean checked, OutputStream out)
             throws IOException {
-        Bases bases = new Bases(facts.bases());
+        Bases bases = new Bases(options);
         List<Layout> layouts =
                 options.stream().map(option -> Layout.of(option, bases)).toList();
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {

@@ -61,7 +61,7 @@ record Check(String what, String cell, Function<ExactFigures, Optional<BigDecima
             checks.add(figure(
                     "Net saving of " + partner,
                     Page.cell(layout.partners(), 6, row),
-                    exact -> exact.atFullEffect(partner, piece -> piece.nature().sign() > 0)
+                    exact -> exact.atFullEffect(partner, ExactFigures::isLastingGain)
                             .subtract(exact.atFullEffect(partner, piece -> piece.nature() == Nature.RECURRING_COST))));
             checks.add(figure(
                     "Net present value of " + partner,

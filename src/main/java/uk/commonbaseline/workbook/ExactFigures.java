@@ -107,8 +107,13 @@ final class ExactFigures {
         return option.pieces().stream().filter(which).map(this::expected).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /// What comes only once is no part of it.
     BigDecimal grossAtFullEffect() {
-        return rounded(atFullEffect(piece -> piece.nature().sign() > 0));
+        return rounded(atFullEffect(ExactFigures::isLastingGain));
+    }
+
+    static boolean isLastingGain(Piece piece) {
+        return piece.nature().sign() > 0 && piece.lasting();
     }
 
     BigDecimal recurringAtFullEffect() {
@@ -132,9 +137,19 @@ final class ExactFigures {
 
     /// With sign; not rounded.
     BigDecimal present(Piece piece) {
+        return expected(piece).multiply(presentOfAPound(piece));
+    }
+
+    /// The same of base x rate x allowance alone, without what grants and other lines take from it.
+    BigDecimal presentOfProduct(Piece piece) {
+        BigDecimal rate = choice.of(piece.nature(), piece.working().rate());
+        return Assumed.product(piece, rate).multiply(piece.probability()).multiply(presentOfAPound(piece));
+    }
+
+    private BigDecimal presentOfAPound(Piece piece) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int year = 0; year < years(); year++) {
-            sum = sum.add(inYear(piece, year).multiply(option.factors().get(year)));
+            sum = sum.add(piece.byYear().get(year).multiply(option.factors().get(year)));
         }
         return sum.multiply(BigDecimal.valueOf(piece.nature().sign()));
     }

@@ -16,7 +16,7 @@ record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures 
     static final String RATE = "Discount_rate";
 
     static Layout of(Workings option, Bases bases) {
-        return new Layout(option, Assumed.of(option, bases), bases, new ExactFigures(option, Choice.CENTRAL));
+        return new Layout(option, Assumed.of(option), bases, new ExactFigures(option, Choice.CENTRAL));
     }
 
     String assumptions() {
@@ -64,8 +64,10 @@ record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures 
     /// Columns of the sheet of assumptions.
     static final class AssumedColumns {
         static final int LOW = 5;
-        static final int PROBABILITY = 8;
-        static final int YEARS = 9;
+        static final int ALLOWANCE = 8;
+        static final int GRANT = 9;
+        static final int PROBABILITY = 10;
+        static final int YEARS = 11;
 
         private AssumedColumns() {}
     }
@@ -77,18 +79,29 @@ record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures 
         static final int PARTNER = 3;
         static final int ASSUMED = 6;
         static final int SIGN = 7;
-        static final int BASE = 8;
-        static final int LOW = 9;
-        static final int USED = 12;
-        static final int PROBABILITY = 13;
-        static final int EXPECTED = 14;
-        static final int YEARS = 15;
+        static final int LASTING = 8;
+        static final int BASE = 9;
+        static final int LOW = 10;
+        static final int USED = 13;
+        static final int PROBABILITY = 14;
+        static final int EXPECTED = 15;
+        static final int YEARS = 16;
 
         private LineColumns() {}
     }
 
     int presentColumn() {
         return LineColumns.YEARS + years();
+    }
+
+    /// Column of what base x input alone is worth.
+    int productColumn() {
+        return presentColumn() + 1;
+    }
+
+    /// First of the three columns of what is left out of a piece's low, central and high.
+    int lessColumn() {
+        return presentColumn() + 2;
     }
 
     /// All rows of a column of the sheet of lines.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -32,9 +33,9 @@ final class LinesSheet {
                 layout.lines(),
                 layout.option().option() + " " + layout.option().name() + ": lines",
                 "Pounds without sign; +1 comes into the cash flow, -1 leaves it, 0 never touches it. \"shared\" falls on all who take part by their in-scope cost.");
-        page.widths(6, 20, 30, 10, 10, 8, 11, 7, 17, 17, 17, 17, 17, 11, 17);
+        page.widths(6, 20, 30, 10, 10, 8, 11, 7, 9, 17, 17, 17, 17, 17, 11, 17);
         page.headings(5, headings(layout).toArray(String[]::new));
-        for (int year = 0; year <= layout.years(); year++) {
+        for (int year = 0; year < layout.years() + 5; year++) {
             page.width(LineColumns.YEARS + year, 16);
         }
         LinesSheet sheet = new LinesSheet(page, layout);
@@ -53,6 +54,7 @@ final class LinesSheet {
                 "Group",
                 "Assumption no.",
                 "Sign",
+                "Every year",
                 "Base",
                 "Low",
                 "Central",
@@ -63,7 +65,12 @@ final class LinesSheet {
         for (int year = 0; year < layout.years(); year++) {
             headings.add(layout.option().decisionYear().plus(year).toString());
         }
-        headings.add("Present value, with sign");
+        headings.addAll(List.of(
+                "Present value, with sign",
+                "Present value of base x input x allowance",
+                "Less, low (input)",
+                "Less, central (input)",
+                "Less, high (input)"));
         return headings;
     }
 
@@ -78,13 +85,14 @@ final class LinesSheet {
         page.number(LineColumns.PARTNER + 2, piece.group(), Styles.WHOLE);
         page.number(LineColumns.ASSUMED, assumed.no(), Styles.WHOLE);
         page.number(LineColumns.SIGN, piece.nature().sign(), Styles.WHOLE);
-        base(piece, assumed);
+        page.number(LineColumns.LASTING, piece.lasting() ? 1 : 0, Styles.WHOLE);
+        base(piece);
         for (Level level : Level.values()) {
             pounds(piece, assumed, level);
         }
         page.formula(
                 LineColumns.USED,
-                "CHOOSE(%s,J%d,K%d,L%d)".formatted(Layout.caseOf(piece.nature().isCost()), row, row, row),
+                "CHOOSE(%s,K%d,L%d,M%d)".formatted(Layout.caseOf(piece.nature().isCost()), row, row, row),
                 piece.pounds().central(),
                 Styles.MONEY);
         page.formula(
@@ -94,41 +102,47 @@ final class LinesSheet {
                 Styles.RATE);
         page.formula(
                 LineColumns.EXPECTED,
-                "M%d*N%d".formatted(row, row),
+                "N%d*O%d".formatted(row, row),
                 layout.exact().expected(piece),
                 Styles.MONEY);
         years(piece, assumed);
         page.next();
     }
 
-    private void base(Piece piece, Assumed assumed) {
-        if (!assumed.measure().isRate()) {
-            return;
-        }
-        BigDecimal base = layout.bases().of(piece, layout.option());
-        if (piece.nature().isCost()) {
-            int place = layout.option().partners().indexOf(piece.partner());
-            if (place >= 0) {
-                page.formula(
-                        LineColumns.BASE, Page.cell(layout.partners(), 1, Layout.FIRST + place), base, Styles.MONEY);
-            }
+    private void base(Piece piece) {
+        BigDecimal base = piece.working().base();
+        Optional<String> cell = layout.bases()
+                .find(piece)
+                .map(BasesSheet::cell)
+                .or(() -> Bases.isPartOfInScope(piece, layout.option())
+                        ? Optional.of(Page.cell(
+                                layout.partners(),
+                                1,
+                                Layout.FIRST + layout.option().partners().indexOf(piece.partner())))
+                        : Optional.empty());
+        if (cell.isPresent()) {
+            page.formula(LineColumns.BASE, cell.get(), base, Styles.MONEY);
         } else {
-            layout.bases()
-                    .find(piece)
-                    .ifPresent(place -> page.formula(LineColumns.BASE, BasesSheet.cell(place), base, Styles.MONEY));
+            page.number(LineColumns.BASE, base, Styles.MONEY_INPUT);
         }
     }
 
+    /// What other lines save on the same pounds, or what is more than there is, is an input of its own.
     private void pounds(Piece piece, Assumed assumed, Level level) {
-        int column = LineColumns.LOW + level.place();
         BigDecimal pounds = level.of(piece.pounds());
-        String input = inputCell(assumed, AssumedColumns.LOW + level.place());
-        switch (assumed.measure()) {
-            case RATE_OF_SAVEABLE, RATE_OF_IN_SCOPE ->
-                page.formula(column, "$I%d*%s".formatted(page.number(), input), pounds, Styles.MONEY);
-            case POUNDS -> page.formula(column, input, pounds, Styles.MONEY);
-            case POUNDS_BY_PIECE -> page.number(column, pounds, Styles.MONEY_INPUT);
-        }
+        BigDecimal less = Assumed.asked(piece, level.of(piece.working().rate())).subtract(pounds);
+        page.formula(
+                LineColumns.LOW + level.place(),
+                "MAX($J%1$d*%2$s*%3$s-%4$s,0)-%5$s%1$d"
+                        .formatted(
+                                page.number(),
+                                inputCell(assumed, AssumedColumns.LOW + level.place()),
+                                inputCell(assumed, AssumedColumns.ALLOWANCE),
+                                inputCell(assumed, AssumedColumns.GRANT),
+                                Page.letters(layout.lessColumn() + level.place())),
+                pounds,
+                Styles.MONEY);
+        page.number(layout.lessColumn() + level.place(), less, Styles.MONEY_INPUT);
     }
 
     private void years(Piece piece, Assumed assumed) {
@@ -136,21 +150,30 @@ final class LinesSheet {
         for (int year = 0; year < layout.years(); year++) {
             page.formula(
                     LineColumns.YEARS + year,
-                    "$O%d*%s".formatted(row, inputCell(assumed, AssumedColumns.YEARS + year)),
+                    "$P%d*%s".formatted(row, inputCell(assumed, AssumedColumns.YEARS + year)),
                     layout.exact().inYear(piece, year),
                     Styles.MONEY);
         }
+        String factors = "SUMPRODUCT(%s:%s,%s)"
+                .formatted(
+                        inputCell(assumed, AssumedColumns.YEARS),
+                        inputCell(assumed, AssumedColumns.YEARS + layout.years() - 1)
+                                .replaceFirst("^.*!", ""),
+                        layout.cashRow(CashRows.FACTOR));
         page.formula(
                 layout.presentColumn(),
-                "H%d*SUMPRODUCT(%s%d:%s%d,%s)"
+                "H%d*P%d*%s".formatted(row, row, factors),
+                layout.exact().present(piece),
+                Styles.MONEY);
+        page.formula(
+                layout.productColumn(),
+                "H%1$d*J%1$d*%2$s*%3$s*O%1$d*%4$s"
                         .formatted(
                                 row,
-                                Page.letters(LineColumns.YEARS),
-                                row,
-                                Page.letters(layout.presentColumn() - 1),
-                                row,
-                                layout.cashRow(CashRows.FACTOR)),
-                layout.exact().present(piece),
+                                inputCell(assumed, AssumptionsSheet.used(layout)),
+                                inputCell(assumed, AssumedColumns.ALLOWANCE),
+                                factors),
+                layout.exact().presentOfProduct(piece),
                 Styles.MONEY);
     }
 

@@ -15,6 +15,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 /// officer sees them.
 final class Page {
     private static final int WIDTH_OF_A_LETTER = 256;
+    private static final int HEIGHT_OF_HEADINGS = 40;
+    private static final int COLUMNS_OF_A_PAGE = 14;
 
     private final SXSSFSheet sheet;
     private final Map<Styles, CellStyle> styles;
@@ -51,7 +53,12 @@ final class Page {
         for (int column = 0; column < headings.length; column++) {
             text(column, headings[column], Styles.HEADING);
         }
+        row.setHeightInPoints(HEIGHT_OF_HEADINGS);
         sheet.setRepeatingRows(new CellRangeAddress(at, at, -1, -1));
+        if (headings.length > COLUMNS_OF_A_PAGE) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, Math.max(0, frozen - 1)));
+            sheet.getPrintSetup().setFitWidth((short) (1 + headings.length / COLUMNS_OF_A_PAGE));
+        }
         next();
         sheet.createFreezePane(frozen, at);
     }

@@ -65,8 +65,8 @@ final class PartnersSheet {
                 Styles.RATE);
         page.formula(
                 4,
-                ofPartner(LineColumns.EXPECTED, LineColumns.SIGN, "1"),
-                exact.atFullEffect(partner, piece -> piece.nature().sign() > 0),
+                ofPartner(LineColumns.EXPECTED, "1", LineColumns.SIGN, LineColumns.LASTING),
+                exact.atFullEffect(partner, ExactFigures::isLastingGain),
                 Styles.FINE_MONEY);
         page.formula(
                 5,
@@ -90,21 +90,25 @@ final class PartnersSheet {
     }
 
     private BigDecimal net(String partner) {
-        return exact.atFullEffect(partner, piece -> piece.nature().sign() > 0)
+        return exact.atFullEffect(partner, ExactFigures::isLastingGain)
                 .subtract(exact.atFullEffect(partner, of(Nature.RECURRING_COST)));
     }
 
     private String costs(Nature nature) {
-        return ofPartner(LineColumns.EXPECTED, LineColumns.KIND, "\"" + Kind.of(nature) + "\"");
+        return ofPartner(LineColumns.EXPECTED, "\"" + Kind.of(nature) + "\"", LineColumns.KIND);
     }
 
-    private String ofPartner(int column, int where, String is) {
-        return "SUMIFS(%1$s,%2$s,$A%5$d,%3$s,%4$s)+$D%5$d*SUMIFS(%1$s,%2$s,\"%6$s\",%3$s,%4$s)"
+    /// A column's sum over the partner's own lines and its part of the shared ones, where other columns are as asked.
+    private String ofPartner(int column, String is, int... where) {
+        StringBuilder conditions = new StringBuilder();
+        for (int each : where) {
+            conditions.append(",%s,%s".formatted(layout.linesColumn(each), is));
+        }
+        return "SUMIFS(%1$s,%2$s,$A%4$d%3$s)+$D%4$d*SUMIFS(%1$s,%2$s,\"%5$s\"%3$s)"
                 .formatted(
                         layout.linesColumn(column),
                         layout.linesColumn(LineColumns.PARTNER),
-                        layout.linesColumn(where),
-                        is,
+                        conditions,
                         page.number(),
                         LinesSheet.SHARED);
     }
@@ -119,7 +123,7 @@ final class PartnersSheet {
                 exact.inScope(partner),
                 exact.bears(partner),
                 exact.shareOf(partner),
-                exact.atFullEffect(partner, piece -> piece.nature().sign() > 0),
+                exact.atFullEffect(partner, ExactFigures::isLastingGain),
                 exact.atFullEffect(partner, of(Nature.RECURRING_COST)),
                 net(partner),
                 exact.atFullEffect(partner, of(Nature.ONE_OFF_COST)),

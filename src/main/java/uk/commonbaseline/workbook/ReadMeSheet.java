@@ -159,8 +159,8 @@ final class ReadMeSheet {
         page.next();
         for (String words : List.of(
                 "Coloured cells are inputs; their heading or the words beside them say so too. All other figures are formulas.",
-                "A piece's pounds = base x input; in use is what the switches choose; expected = in use x probability.",
-                "A year's pounds = expected x the part that comes in that year. Savings count +1, costs -1, avoided and non-cashable 0.",
+                "A piece's pounds = base x input x allowance - grant, less what other lines save on the same pounds; in use is what the switches choose.",
+                "Expected = in use x probability; a year's pounds = expected x the part that comes in that year. Savings count +1, costs -1, avoided and non-cashable 0.",
                 "Factor = 1 / (1 + discount rate) ^ years since the decision; the year of the decision is not discounted.",
                 "Payback: years until cumulative cash, undiscounted, leaves the negative for good, evenly within the year.",
                 "Checks hold each figure against the appraisal, to a hundredth of a penny. After you change an input they differ, as they must.")) {

@@ -2,7 +2,6 @@ package uk.commonbaseline.workbook;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
 
@@ -13,7 +12,6 @@ import uk.commonbaseline.partnership.Pounds;
 /// @param prices the financial year at whose prices all pounds are
 /// @param madeAt when the appraisal was made; the workbook bears this time and no other
 /// @param discountRate real, as a fraction
-/// @param bases of the frozen baseline
 public record WorkbookFacts(
         String partnership,
         String baseline,
@@ -22,12 +20,4 @@ public record WorkbookFacts(
         FinancialYear prices,
         Instant madeAt,
         BigDecimal discountRate,
-        Pounds target,
-        List<Base> bases) {
-    public WorkbookFacts {
-        bases = List.copyOf(bases);
-    }
-
-    /// What one partner spends a year on one subjective group of one service, as far as it can be saved.
-    public record Base(String partner, String service, int group, Pounds saveable) {}
-}
+        Pounds target) {}

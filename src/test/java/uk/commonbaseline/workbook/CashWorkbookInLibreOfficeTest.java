@@ -78,7 +78,7 @@ class CashWorkbookInLibreOfficeTest {
         byte[] written = CalculatedBook.bytes(options, random.facts());
         byte[] planted;
         try (CalculatedBook book = CalculatedBook.of(written)) {
-            book.set("O2 assumptions", "I5", 0.999);
+            book.set("O2 assumptions", "K5", 0.999);
             planted = saved(book);
         }
         List<String> differences = new ArrayList<>();

@@ -1,6 +1,7 @@
 package uk.commonbaseline.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -68,7 +70,14 @@ class CashWorkbookTest {
 
     /// One hundredth of a penny more is too much.
     @ParameterizedTest
-    @CsvSource({"Bases, D5", "O2 assumptions, G5", "O2 assumptions, I5", "O2 assumptions, N5", "O2 partners, B5"})
+    @CsvSource({
+        "Bases, D5",
+        "O2 assumptions, G5",
+        "O2 assumptions, I5",
+        "O2 assumptions, N5",
+        "O2 lines, AE5",
+        "O2 partners, B5"
+    })
     void an_input_that_is_changed_makes_checks_differ(String sheet, String cell) throws IOException {
         try (CalculatedBook book = CalculatedBook.of(List.of(random.option("O2", 5, 7, 5, 5)), random.facts())) {
             double input = book.cell(sheet, cell).getNumericCellValue();
@@ -90,40 +99,25 @@ class CashWorkbookTest {
     }
 
     @Test
-    void pounds_are_base_times_rate_where_they_can_be() throws IOException {
+    void pounds_are_made_of_base_rate_allowance_and_grant() throws IOException {
         try (CalculatedBook book = CalculatedBook.of(options, random.facts())) {
-            assertThat(book.cell("O2 lines", "I5").getCellFormula()).startsWith("'Bases'!");
-            assertThat(book.cell("O2 lines", "K5").getCellFormula()).isEqualTo("$I5*'O2 assumptions'!$G$5");
-            assertThat(book.cell("O2 assumptions", "E5").getStringCellValue()).isEqualTo("part of the saveable base");
-            Cell last = book.cell("O2 lines", "K" + (4 + options.get(1).pieces().size()));
-            assertThat(last.getCellFormula()).startsWith("'O2 assumptions'!$G$");
+            assertThat(book.cell("O2 lines", "J5").getCellFormula()).startsWith("'Bases'!");
+            assertThat(book.cell("O2 lines", "L5").getCellFormula())
+                    .isEqualTo("MAX($J5*'O2 assumptions'!$G$5*'O2 assumptions'!$I$5-'O2 assumptions'!$J$5,0)-AE5");
+            String last = Integer.toString(4 + options.get(1).pieces().size());
+            assertThat(book.cell("O2 lines", "J" + last).getCellType()).isEqualTo(CellType.NUMERIC);
+            String shared = Integer.toString(4 + options.get(1).pieces().size() - 4);
+            assertThat(book.cell("O2 lines", "J" + shared).getCellFormula()).startsWith("'O2 partners'!$B$");
         }
     }
 
+    /// With the switching value in place of the input, the net present value is 0.
     @Test
-    void without_bases_the_formulas_begin_at_the_pounds_of_each_piece() throws IOException {
-        WorkbookFacts all = random.facts();
-        WorkbookFacts without = new WorkbookFacts(
-                all.partnership(),
-                all.baseline(),
-                "",
-                all.assumptionSet(),
-                all.prices(),
-                all.madeAt(),
-                all.discountRate(),
-                all.target(),
-                List.of());
-        try (CalculatedBook book = CalculatedBook.of(options, without)) {
-            assertThat(book.cell("O2 assumptions", "E5").getStringCellValue())
-                    .isEqualTo("pounds, on the sheet of lines");
-            assertThat(book.cell("O2 lines", "K5").getNumericCellValue())
-                    .isEqualTo(options.get(1)
-                            .pieces()
-                            .getFirst()
-                            .pounds()
-                            .central()
-                            .doubleValue());
-            assertThat(verdicts(book, "O2")).containsOnly("holds");
+    void a_switching_value_does_what_it_says() throws IOException {
+        try (CalculatedBook book = CalculatedBook.of(options, random.facts())) {
+            assertThat(Math.abs(book.number("O2 cash flow", "B25"))).isGreaterThan(1_000);
+            book.set("O2 assumptions", "G5", book.number("O2 assumptions", "Z5"));
+            assertThat(book.number("O2 cash flow", "B25")).isCloseTo(0, within(0.001));
         }
     }
 

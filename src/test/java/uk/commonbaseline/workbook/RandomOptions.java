@@ -25,10 +25,12 @@ final class RandomOptions {
     private static final List<String> SERVICES = List.of("HR", "PAY", "FIN", "FM", "LEG", "IA", "ICT");
     private static final List<Nature> KINDS = List.of(
             Nature.CASHABLE, Nature.CASHABLE, Nature.CASHABLE, Nature.INCOME, Nature.AVOIDED, Nature.NON_CASHABLE);
+    private static final BigDecimal ALLOWANCE = new BigDecimal("0.9");
+    private static final BigDecimal UPLIFT = new BigDecimal("1.15");
     private static final int YEARS = 10;
 
     private final Random random;
-    private final List<WorkbookFacts.Base> bases = new ArrayList<>();
+    private final List<Bases.Base> bases = new ArrayList<>();
     private final Map<String, Pounds> inScope = new LinkedHashMap<>();
 
     RandomOptions(long seed) {
@@ -38,7 +40,7 @@ final class RandomOptions {
             for (String service : SERVICES) {
                 for (int group = 1; group <= 5; group++) {
                     BigDecimal base = pence(1_000 + random.nextInt(120_000_000));
-                    bases.add(new WorkbookFacts.Base(partner, service, group, new Pounds(base)));
+                    bases.add(new Bases.Base(partner, service, group, base));
                     sum = sum.add(base);
                 }
             }
@@ -55,8 +57,7 @@ final class RandomOptions {
                 FinancialYear.getParsed("2007/08"),
                 Instant.parse("2008-07-01T02:30:00Z"),
                 RATE,
-                Pounds.of("4000000"),
-                bases);
+                Pounds.of("4000000"));
     }
 
     /// An option with up to this many lines, each on some services and groups of all partners.
@@ -70,8 +71,7 @@ final class RandomOptions {
         share(Nature.RECURRING_COST, "recurring/client-function", taking, pieces);
         for (String kind : List.of("ict", "programme-team")) {
             BigDecimal amount = pence(1_000_000L + random.nextInt(60_000_000));
-            pieces.add(new Piece(
-                    Nature.ONE_OFF_COST, "one-off/" + kind, "", "", 0, around(amount), BigDecimal.ONE, spread()));
+            pieces.add(granted("one-off/" + kind, amount, pence(random.nextInt(1_000_000))));
         }
         Map<String, Pounds> bearing = new LinkedHashMap<>();
         taking.forEach(partner -> bearing.put(partner, inScope.getOrDefault(partner, Pounds.ZERO)));
@@ -89,22 +89,38 @@ final class RandomOptions {
         Nature nature = line.equals("line-0") ? Nature.CASHABLE : KINDS.get(random.nextInt(KINDS.size()));
         BigDecimal probability = random.nextInt(3) == 0 ? new BigDecimal("0.85") : BigDecimal.ONE;
         ThreePoint rate = around(new BigDecimal(100 + random.nextInt(1_900)).movePointLeft(4));
+        boolean recurs = line.equals("line-0") || random.nextInt(6) > 0;
         int from = random.nextInt(SERVICES.size());
         List<BigDecimal> byYear = phase();
-        for (WorkbookFacts.Base base : bases) {
+        for (Bases.Base base : bases) {
             int service = Math.floorMod(SERVICES.indexOf(base.service()) - from, SERVICES.size());
             if (service < services && base.group() <= groups && taking.contains(base.partner())) {
-                pieces.add(new Piece(
-                        nature,
-                        line,
-                        base.partner(),
-                        base.service(),
-                        base.group(),
-                        times(rate, base.saveable().amount()),
-                        probability,
-                        byYear));
+                pieces.add(piece(nature, line, base, rate, probability, recurs, byYear));
             }
         }
+    }
+
+    /// One in eight is capped: other lines save on the same pounds.
+    private Piece piece(
+            Nature nature,
+            String line,
+            Bases.Base base,
+            ThreePoint rate,
+            BigDecimal probability,
+            boolean recurs,
+            List<BigDecimal> byYear) {
+        BigDecimal cut = random.nextInt(8) == 0 ? new BigDecimal("0.9") : BigDecimal.ONE;
+        return new Piece(
+                nature,
+                line,
+                base.partner(),
+                base.service(),
+                base.group(),
+                new Piece.Working(base.saveable(), rate, ALLOWANCE, BigDecimal.ZERO),
+                times(rate, base.saveable().multiply(ALLOWANCE).multiply(cut)),
+                probability,
+                recurs,
+                byYear);
     }
 
     private void share(Nature nature, String line, List<String> taking, List<Piece> pieces) {
@@ -112,8 +128,42 @@ final class RandomOptions {
         List<BigDecimal> byYear = nature == Nature.ONE_OFF_COST ? spread() : phase();
         for (String partner : taking) {
             BigDecimal base = inScope.getOrDefault(partner, Pounds.ZERO).amount();
-            pieces.add(new Piece(nature, line, partner, "", 0, times(rate, base), BigDecimal.ONE, byYear));
+            pieces.add(new Piece(
+                    nature,
+                    line,
+                    partner,
+                    "",
+                    0,
+                    new Piece.Working(base, rate, UPLIFT, BigDecimal.ZERO),
+                    times(rate, base.multiply(UPLIFT)),
+                    BigDecimal.ONE,
+                    nature == Nature.RECURRING_COST,
+                    byYear));
         }
+    }
+
+    /// An amount, of which somebody else pays a part.
+    private Piece granted(String line, BigDecimal amount, BigDecimal grant) {
+        ThreePoint range = around(BigDecimal.ONE);
+        ThreePoint pounds = new ThreePoint(
+                left(range.low(), amount, grant),
+                left(range.central(), amount, grant),
+                left(range.high(), amount, grant));
+        return new Piece(
+                Nature.ONE_OFF_COST,
+                line,
+                "",
+                "",
+                0,
+                new Piece.Working(amount, range, UPLIFT, grant),
+                pounds,
+                BigDecimal.ONE,
+                false,
+                spread());
+    }
+
+    private static BigDecimal left(BigDecimal rate, BigDecimal amount, BigDecimal grant) {
+        return amount.multiply(rate).multiply(UPLIFT).subtract(grant).max(BigDecimal.ZERO);
     }
 
     private ThreePoint around(BigDecimal central) {
