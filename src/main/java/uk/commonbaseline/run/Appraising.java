@@ -1,5 +1,6 @@
 package uk.commonbaseline.run;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.benefits.PlannedBenefits;
@@ -7,6 +8,7 @@ import uk.commonbaseline.savings.Appraisal;
 import uk.commonbaseline.savings.Appraised;
 import uk.commonbaseline.savings.OptionDesk;
 import uk.commonbaseline.uncertainty.Uncertainty;
+import uk.commonbaseline.workbook.OptionsWorkbook;
 
 /// Costs the options against a frozen baseline, and works out all that follows from it.
 @Component
@@ -20,11 +22,13 @@ class Appraising {
         this.appraisal = appraisal;
         this.plannedBenefits = plannedBenefits;
     private final Uncertainty uncertainty;
+    private final OptionsWorkbook workbook;
 
-    Appraising(Workplace workplace, Appraisal appraisal, Uncertainty uncertainty) {
+    Appraising(Workplace workplace, Appraisal appraisal, Uncertainty uncertainty, OptionsWorkbook workbook) {
         this.workplace = workplace;
         this.appraisal = appraisal;
         this.uncertainty = uncertainty;
+        this.workbook = workbook;
     }
 
     /// Costs all options and keeps the result; what stands already is not worked out twice.
@@ -38,6 +42,16 @@ class Appraising {
     /// The options on a baseline, to be asked; nothing is kept.
     OptionDesk desk(SettingsInForce.All all, int baselineId) {
         return appraisal.desk(order(all, baselineId));
+    }
+
+    /// Writes the cash flow of all options, with live formulas, into an edition's folder.
+    void writeWorkbook(SettingsInForce.All all, int baselineId, Appraised appraised, String edition, Path folder) {
+        workbook.write(
+                appraised.appraisalId(),
+                desk(all, baselineId).workings(),
+                all.partners().partnership(),
+                edition,
+                folder.resolve("options.xlsx"));
     }
 
     private Appraisal.Order order(SettingsInForce.All all, int baselineId) {

@@ -2,6 +2,8 @@ package uk.commonbaseline.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -11,6 +13,7 @@ import uk.commonbaseline.savings.Workings;
 /// Writes the cash flow of options as a workbook whose every figure is a live formula.
 public final class CashWorkbook {
     private static final int ROWS_IN_MEMORY = 200;
+    private static final int DECIMALS_OF_RATE = 12;
 
     private CashWorkbook() {}
 
@@ -32,7 +35,7 @@ public final class CashWorkbook {
                 options.stream().map(option -> Layout.of(option, bases)).toList();
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             Map<Styles, CellStyle> styles = Styles.of(book);
-            ReadMeSheet.write(book, styles, facts, layouts);
+            ReadMeSheet.write(book, styles, facts, discountRate(options), layouts);
             BasesSheet.write(book, styles, bases, facts.baseline());
             for (Layout layout : layouts) {
                 AssumptionsSheet.write(book, styles, layout);
@@ -46,5 +49,14 @@ public final class CashWorkbook {
             book.setForceFormulaRecalculation(true);
             SteadyBytes.write(book, facts.madeAt(), out);
         }
+    }
+
+    /// The rate behind the discount factors, which all options share.
+    private static BigDecimal discountRate(List<Workings> options) {
+        return options.isEmpty()
+                ? BigDecimal.ZERO
+                : BigDecimal.ONE
+                        .divide(options.getFirst().factors().get(1), DECIMALS_OF_RATE, RoundingMode.HALF_EVEN)
+                        .subtract(BigDecimal.ONE);
     }
 }

@@ -26,7 +26,12 @@ final class ReadMeSheet {
         this.page = page;
     }
 
-    static void write(SXSSFWorkbook book, Map<Styles, CellStyle> styles, WorkbookFacts facts, List<Layout> options) {
+    static void write(
+            SXSSFWorkbook book,
+            Map<Styles, CellStyle> styles,
+            WorkbookFacts facts,
+            BigDecimal rate,
+            List<Layout> options) {
         Page page = new Page(
                 book,
                 styles,
@@ -37,7 +42,7 @@ final class ReadMeSheet {
         page.widths(44, 24, 24, 24, 16, 16);
         ReadMeSheet sheet = new ReadMeSheet(book, page);
         sheet.facts(facts);
-        sheet.switches(facts);
+        sheet.switches(rate);
         sheet.options(options);
         sheet.contents(options);
         sheet.guide();
@@ -60,13 +65,13 @@ final class ReadMeSheet {
         page.next();
     }
 
-    private void switches(WorkbookFacts facts) {
+    private void switches(BigDecimal rate) {
         page.text(0, "Switches (inputs)", Styles.STRONG);
         page.next();
         level("Savings and income at: low, central or high", Layout.SAVINGS_CASE);
         level("Costs at: low, central or high", Layout.COSTS_CASE);
         page.text(0, "Discount rate a year, real", Styles.TEXT);
-        page.number(1, facts.discountRate(), Styles.RATE_INPUT);
+        page.number(1, rate, Styles.RATE_INPUT);
         name(Layout.RATE, 1);
         page.next();
         page.next();

@@ -1,6 +1,5 @@
 package uk.commonbaseline.workbook;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
@@ -11,7 +10,6 @@ import uk.commonbaseline.partnership.Pounds;
 /// @param assumptionSet twelve digits that name the option files' contents
 /// @param prices the financial year at whose prices all pounds are
 /// @param madeAt when the appraisal was made; the workbook bears this time and no other
-/// @param discountRate real, as a fraction
 public record WorkbookFacts(
         String partnership,
         String baseline,
@@ -19,5 +17,4 @@ public record WorkbookFacts(
         String assumptionSet,
         FinancialYear prices,
         Instant madeAt,
-        BigDecimal discountRate,
         Pounds target) {}

@@ -2,7 +2,7 @@
 /// change every cell. What the formulas give is compared inside the workbook with what was appraised.
 @ApplicationModule(
         displayName = "Cash flow as a workbook",
-        allowedDependencies = {"savings", "partnership"})
+        allowedDependencies = {"savings", "partnership", "sql"})
 @NullMarked
 package uk.commonbaseline.workbook;
 

@@ -56,7 +56,6 @@ final class RandomOptions {
                 "9f31c2aa04d7",
                 FinancialYear.getParsed("2007/08"),
                 Instant.parse("2008-07-01T02:30:00Z"),
-                RATE,
                 Pounds.of("4000000"));
     }
 
