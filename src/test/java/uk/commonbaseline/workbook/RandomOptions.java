@@ -69,7 +69,7 @@ final class RandomOptions {
         share(Nature.ONE_OFF_COST, "one-off/redundancy", taking, pieces);
         share(Nature.RECURRING_COST, "recurring/client-function", taking, pieces);
         for (String kind : List.of("ict", "programme-team")) {
-            BigDecimal amount = pence(1_000_000L + random.nextInt(60_000_000));
+            BigDecimal amount = pence(1_000_000L + random.nextInt(20_000_000));
             pieces.add(granted("one-off/" + kind, amount, pence(random.nextInt(1_000_000))));
         }
         Map<String, Pounds> bearing = new LinkedHashMap<>();
@@ -123,7 +123,7 @@ final class RandomOptions {
     }
 
     private void share(Nature nature, String line, List<String> taking, List<Piece> pieces) {
-        ThreePoint rate = around(new BigDecimal(random.nextInt(300)).movePointLeft(4));
+        ThreePoint rate = around(new BigDecimal(random.nextInt(30)).movePointLeft(4));
         List<BigDecimal> byYear = nature == Nature.ONE_OFF_COST ? spread() : phase();
         for (String partner : taking) {
             BigDecimal base = inScope.getOrDefault(partner, Pounds.ZERO).amount();
