@@ -16,17 +16,18 @@ class Appraising {
     private final Workplace workplace;
     private final Appraisal appraisal;
     private final PlannedBenefits plannedBenefits;
-
-    Appraising(Workplace workplace, Appraisal appraisal, PlannedBenefits plannedBenefits) {
-        this.workplace = workplace;
-        this.appraisal = appraisal;
-        this.plannedBenefits = plannedBenefits;
     private final Uncertainty uncertainty;
     private final OptionsWorkbook workbook;
 
-    Appraising(Workplace workplace, Appraisal appraisal, Uncertainty uncertainty, OptionsWorkbook workbook) {
+    Appraising(
+            Workplace workplace,
+            Appraisal appraisal,
+            PlannedBenefits plannedBenefits,
+            Uncertainty uncertainty,
+            OptionsWorkbook workbook) {
         this.workplace = workplace;
         this.appraisal = appraisal;
+        this.plannedBenefits = plannedBenefits;
         this.uncertainty = uncertainty;
         this.workbook = workbook;
     }
