@@ -12,6 +12,8 @@ import uk.commonbaseline.savings.Appraised;
 import uk.commonbaseline.savings.OptionDesk;
 import uk.commonbaseline.savings.Workings;
 import uk.commonbaseline.timetable.Timetables;
+import uk.commonbaseline.uncertainty.Uncertainty;
+import uk.commonbaseline.workbook.OptionsWorkbook;
 
 /// Costs the options against a frozen baseline, and works out all that follows from it.
 @Component
@@ -21,18 +23,24 @@ class Appraising {
     private final Allocations allocations;
     private final Timetables timetables;
     private final PlannedBenefits plannedBenefits;
+    private final Uncertainty uncertainty;
+    private final OptionsWorkbook workbook;
 
     Appraising(
             Workplace workplace,
             Appraisal appraisal,
             Allocations allocations,
             Timetables timetables,
-            PlannedBenefits plannedBenefits) {
+            PlannedBenefits plannedBenefits,
+            Uncertainty uncertainty,
+            OptionsWorkbook workbook) {
         this.workplace = workplace;
         this.appraisal = appraisal;
         this.allocations = allocations;
         this.timetables = timetables;
         this.plannedBenefits = plannedBenefits;
+        this.uncertainty = uncertainty;
+        this.workbook = workbook;
     }
 
     /// Costs all options and keeps the result; what stands already is not worked out twice.
@@ -42,6 +50,7 @@ class Appraising {
         allocations.work(appraised.appraisalId(), workings, AllocationSettings.read(allocation(workplace.jobs())));
         timetables.work(appraised.appraisalId(), workings);
         plannedBenefits.work(appraised.appraisalId(), workings);
+        uncertainty.work(appraised.appraisalId(), workings, all.uncertainty());
         return appraised;
     }
 
@@ -53,6 +62,16 @@ class Appraising {
     /// Where it stands by what the partners share.
     static Path allocation(Path jobs) {
         return jobs.resolve("allocation.yml");
+    }
+
+    /// Writes the cash flow of all options, with live formulas, into an edition's folder.
+    void writeWorkbook(SettingsInForce.All all, int baselineId, Appraised appraised, String edition, Path folder) {
+        workbook.write(
+                appraised.appraisalId(),
+                desk(all, baselineId).workings(),
+                all.partners().partnership(),
+                edition,
+                folder.resolve("options.xlsx"));
     }
 
     private Appraisal.Order order(SettingsInForce.All all, int baselineId) {

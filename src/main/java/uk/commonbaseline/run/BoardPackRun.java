@@ -141,6 +141,14 @@ public class BoardPackRun {
                             handed.appraised == null ? null : handed.appraised.appraisalId(),
                             named,
                             workplace.home().board().resolve(label));
+            if (handed.appraised != null) {
+                appraising.writeWorkbook(
+                        all,
+                        baselineId(handed),
+                        handed.appraised,
+                        named.edition(),
+                        workplace.home().board().resolve(label));
+            }
             editions.keep(named.edition(), freezing.files(), now);
         });
         return new JobBuilder("board-pack", repository)

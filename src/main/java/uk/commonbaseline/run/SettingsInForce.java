@@ -18,6 +18,7 @@ import uk.commonbaseline.reconcile.CheckSettings;
 import uk.commonbaseline.reconcile.ReconcilingItem;
 import uk.commonbaseline.savings.Appraisal;
 import uk.commonbaseline.settings.SettingsMistake;
+import uk.commonbaseline.uncertainty.UncertaintySettings;
 import uk.commonbaseline.waivers.Waiver;
 import uk.commonbaseline.waivers.WaiverFile;
 import uk.commonbaseline.warehouse.Partner;
@@ -47,7 +48,8 @@ public class SettingsInForce {
             HistorySettings history,
             List<Waiver> waivers,
             CheckSettings checks,
-            List<ReconcilingItem> reconcilingItems) {
+            List<ReconcilingItem> reconcilingItems,
+            UncertaintySettings uncertainty) {
         public Set<String> councils() {
             return codes(partners);
         }
@@ -101,7 +103,8 @@ public class SettingsInForce {
                 HistorySettings.read(jobs.resolve("history.yml")),
                 WaiverFile.read(jobs.resolve("waivers.yml"), codes(partners), feeds),
                 CheckSettings.read(jobs.resolve("checks.yml"), codes(partners), services),
-                ReconcilingItem.read(jobs.resolve("reconciling-items.csv"), codes(partners), services));
+                ReconcilingItem.read(jobs.resolve("reconciling-items.csv"), codes(partners), services),
+                UncertaintySettings.read(jobs.resolve("uncertainty.yml")));
         refuseStrangers(read);
         PriceIndex.refuseMissing(
                 jobs,

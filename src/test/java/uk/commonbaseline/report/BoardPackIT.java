@@ -158,6 +158,22 @@ class BoardPackIT {
     }
 
     @Test
+    void how_sure_the_best_option_is_stands_with_its_errors_and_says_that_it_was_simulated() {
+        assertThat(pack.page("probability of reaching the target, simulated"))
+                .contains("£4m a year with a probability of 21.5%")
+                .contains("Simulated: 100,000 draws (seed 20070401)", "correlated by 0.20 overall")
+                .contains("2011/12 O3-Y3 21.5% 21.5%");
+        assertThat(pack.text())
+                .contains("Mean of all draws O3-MEAN 3,568 ± 1 21,217 ± 9")
+                .contains("One half of the draws at or below O3-P50 3,566 ± 2 21,203 ± 12")
+                .contains("Computed, not simulated");
+        assertThat(pack.tagged("Image"))
+                .anySatisfy(chart -> assertThat(chart.alternative())
+                        .contains("HR and payroll staff: low £20.91m", "ICT (one-off cost): low £22.64m")
+                        .doesNotContain("Redundancy"));
+    }
+
+    @Test
     void it_is_accessible_and_can_be_archived() throws Exception {
         assertThat(Conformance.breachesOfAccessibility(pack.bytes())).isEmpty();
         assertThat(Conformance.breachesOfArchiving(pack.bytes())).isEmpty();

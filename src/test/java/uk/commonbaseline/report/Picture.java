@@ -24,7 +24,7 @@ final class Picture {
 
     /// Five councils and their appraised options.
     static Picture ofFiveCouncils() {
-        return new Picture("picture", "picture-checks", "picture-benefits", "picture-shares");
+        return new Picture("picture", "picture-checks", "picture-benefits", "picture-shares", "picture-simulation");
     }
 
     /// One council with a long name that supplied its ledger and nothing else.

@@ -17,7 +17,9 @@ public final class Charts {
             "timeline", Timeline::draw,
             "positions", Positions::draw,
             "withdrawal", Losses::draw,
-            "gantt", Gantt::draw);
+            "gantt", Gantt::draw,
+            "tornado", Tornado::draw,
+            "histogram", Histogram::draw);
 
     private Charts() {}
 

@@ -266,4 +266,64 @@ class ChartsTest {
                         stop -> assertThat(number(stop, "x") + 1.5).isCloseTo(number(live.get(1), "x"), within(0.1)));
         assertThat(chart.words()).contains("HR: all, Apr 2009. ICT: North, Apr 2010, late: Network.");
     }
+
+    @Test
+    void a_tornado_leaves_its_centre_to_both_sides_and_says_which_end_is_which() {
+        Drawn chart = Drawn.of(
+                "tornado",
+                List.of(
+                        spread("Staff", 10, 14, "low £10m", "high £14m"),
+                        spread("One-off cost", 13, 11, "low £13m", "high £11m")));
+        List<Element> parts = chart.elements("rect");
+
+        assertThat(parts)
+                .extracting(part -> part.getAttribute("fill"))
+                .containsExactly(Ink.TEAL, Ink.BLUE, Ink.TEAL, Ink.BLUE);
+        double perMillion = number(parts.get(0), "width") / 2;
+        assertThat(number(parts.get(1), "width")).isCloseTo(2 * perMillion, within(0.02));
+        assertThat(number(parts.get(2), "x")).isCloseTo(number(parts.get(1), "x"), within(0.02));
+        assertThat(number(parts.get(3), "x") + number(parts.get(3), "width"))
+                .isCloseTo(number(parts.get(1), "x"), within(0.02));
+        assertThat(chart.words())
+                .isEqualTo(
+                        "Tornado: bars from the figure at low to the figure at high around central £12m, the longest "
+                                + "first. Staff: low £10m, high £14m. One-off cost: low £13m, high £11m.");
+    }
+
+    @Test
+    void a_histogram_is_as_high_as_its_shares_and_tells_what_lies_above_the_target() {
+        Drawn chart =
+                Drawn.of("histogram", List.of(bar(3, 3.5, 20), bar(3.5, 4, 40), bar(4, 4.5, 30), bar(4.5, 5, 10)));
+        List<Element> bars = chart.elements("rect");
+
+        assertThat(number(bars.get(1), "height") / number(bars.get(0), "height"))
+                .isCloseTo(2, within(0.02));
+        assertThat(bars).extracting(each -> each.getAttribute("fill")).endsWith(Ink.BLUE, Ink.BLUE);
+        assertThat(bars.get(1).getAttribute("fill")).isNotEqualTo(Ink.BLUE);
+        assertThat(chart.words())
+                .isEqualTo(
+                        "Histogram of draws from £3.00m to £5.00m. Most, 40.0%, lie between £3.50m and £4.00m; 40.0% lie wholly above the bid £4m.");
+    }
+
+    private static Row spread(String name, double low, double high, String lowLabel, String highLabel) {
+        return row(
+                "name",
+                name,
+                "at_low",
+                low,
+                "at_high",
+                high,
+                "central",
+                12,
+                "low_label",
+                lowLabel,
+                "high_label",
+                highLabel,
+                "central_label",
+                "central £12m");
+    }
+
+    private static Row bar(double from, double to, double share) {
+        return row("from_", from, "to_", to, "share", share, "target", 4, "target_label", "bid £4m");
+    }
 }

@@ -1,0 +1,152 @@
+package uk.commonbaseline.workbook;
+
+import java.util.List;
+import uk.commonbaseline.savings.Workings;
+
+/// Where everything of one option stands, so that sheets can speak of each other before they are written.
+///
+/// @param assumed its rows of assumptions
+/// @param exact its figures with both switches at central
+record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures exact) {
+    /// First row below the headings of every sheet, as the officer numbers it.
+    static final int FIRST = 5;
+
+    static final String SAVINGS_CASE = "Savings_case";
+    static final String COSTS_CASE = "Costs_case";
+    static final String RATE = "Discount_rate";
+
+    static Layout of(Workings option, Bases bases) {
+        return new Layout(option, Assumed.of(option), bases, new ExactFigures(option, Choice.CENTRAL));
+    }
+
+    String assumptions() {
+        return option.option() + " assumptions";
+    }
+
+    String lines() {
+        return option.option() + " lines";
+    }
+
+    String cash() {
+        return option.option() + " cash flow";
+    }
+
+    String partners() {
+        return option.option() + " partners";
+    }
+
+    String checks() {
+        return option.option() + " checks";
+    }
+
+    int years() {
+        return option.factors().size();
+    }
+
+    /// Last row of the lines; an option without any has an empty row.
+    int lastLine() {
+        return FIRST + Math.max(1, option.pieces().size()) - 1;
+    }
+
+    int lastAssumed() {
+        return FIRST + Math.max(1, assumed.size()) - 1;
+    }
+
+    int lastPartner() {
+        return FIRST + Math.max(1, option.partners().size()) - 1;
+    }
+
+    /// The switch that a piece follows.
+    static String caseOf(boolean cost) {
+        return cost ? COSTS_CASE : SAVINGS_CASE;
+    }
+
+    /// Columns of the sheet of assumptions.
+    static final class AssumedColumns {
+        static final int LOW = 5;
+        static final int ALLOWANCE = 8;
+        static final int GRANT = 9;
+        static final int PROBABILITY = 10;
+        static final int YEARS = 11;
+
+        private AssumedColumns() {}
+    }
+
+    /// Columns of the sheet of lines.
+    static final class LineColumns {
+        static final int KIND = 1;
+        static final int LINE = 2;
+        static final int PARTNER = 3;
+        static final int ASSUMED = 6;
+        static final int SIGN = 7;
+        static final int LASTING = 8;
+        static final int BASE = 9;
+        static final int LOW = 10;
+        static final int USED = 13;
+        static final int PROBABILITY = 14;
+        static final int EXPECTED = 15;
+        static final int YEARS = 16;
+
+        private LineColumns() {}
+    }
+
+    int presentColumn() {
+        return LineColumns.YEARS + years();
+    }
+
+    /// Column of what base x input alone is worth.
+    int productColumn() {
+        return presentColumn() + 1;
+    }
+
+    /// First of the three columns of what is left out of a piece's low, central and high.
+    int lessColumn() {
+        return presentColumn() + 2;
+    }
+
+    /// All rows of a column of the sheet of lines.
+    String linesColumn(int column) {
+        return Page.range(lines(), column, FIRST, lastLine());
+    }
+
+    /// Rows of the sheet of the cash flow.
+    static final class CashRows {
+        static final int NUMBER = 5;
+        static final int CASHABLE = 6;
+        static final int INCOME = 7;
+        static final int GROSS = 8;
+        static final int RECURRING_UNROUNDED = 9;
+        static final int RECURRING = 10;
+        static final int ONE_OFF_UNROUNDED = 11;
+        static final int ONE_OFF = 12;
+        static final int NET = 13;
+        static final int FACTOR = 14;
+        static final int PRESENT = 15;
+        static final int CUMULATIVE = 16;
+        static final int CUMULATIVE_PRESENT = 17;
+        static final int LAST_BELOW = 18;
+        static final int NPV = 20;
+        static final int NPV_FUNCTION = 21;
+        static final int NPV_FIVE = 22;
+        static final int PAYBACK = 23;
+        static final int NET_SAVING = 24;
+        static final int NPV_UNROUNDED = 25;
+        static final int BRIDGE = 28;
+
+        private CashRows() {}
+    }
+
+    /// Column of year 0 on the sheet of the cash flow; the one before it holds a year at full effect.
+    static final int CASH_YEARS = 2;
+
+    /// Such as `'O2 cash flow'!$C$13:$M$13`.
+    String cashRow(int row) {
+        return "'%s'!$%s$%d:$%s$%d"
+                .formatted(cash(), Page.letters(CASH_YEARS), row, Page.letters(CASH_YEARS + years() - 1), row);
+    }
+
+    /// The figure of a row below the years.
+    String cashFigure(int row) {
+        return Page.cell(cash(), 1, row);
+    }
+}

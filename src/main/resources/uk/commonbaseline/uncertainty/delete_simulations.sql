@@ -1,0 +1,1 @@
+delete from warehouse.appraisal_simulation where appraisal_id = :appraisal

@@ -1,0 +1,4 @@
+insert into warehouse.appraisal_simulation (
+    appraisal_id, option, draws, seed, shape, overall, within_service, within_partner, target
+)
+values (:appraisal, :option, :draws, :seed, :shape, :overall, :withinService, :withinPartner, :target)

@@ -1,0 +1,1 @@
+select target_saving from warehouse.appraisal where appraisal_id = :appraisal

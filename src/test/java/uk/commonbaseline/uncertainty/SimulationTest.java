@@ -1,0 +1,307 @@
+package uk.commonbaseline.uncertainty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static uk.commonbaseline.uncertainty.Options.cost;
+import static uk.commonbaseline.uncertainty.Options.likely;
+import static uk.commonbaseline.uncertainty.Options.piece;
+import static uk.commonbaseline.uncertainty.Options.saving;
+import static uk.commonbaseline.uncertainty.Options.three;
+import static uk.commonbaseline.uncertainty.Options.years;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.commonbaseline.savings.Nature;
+import uk.commonbaseline.savings.Piece;
+import uk.commonbaseline.savings.Workings;
+
+/// What is drawn, against what is known without drawing.
+class SimulationTest {
+    private static final BigDecimal TARGET = new BigDecimal("4000000");
+
+    /// How many standard errors a figure may lie off: one test in 15,000 would fail by chance, and the seed is fixed.
+    private static final double ERRORS = 4;
+
+    @Test
+    void the_same_seed_gives_the_same_bits_on_any_number_of_threads_and_in_any_order() {
+        Workings option = Options.large("X1");
+        Draws one = draw(option, usual(5_000), 1);
+        for (int threads = 2; threads <= 3; threads++) {
+            Draws several = draw(Options.shuffled(option, threads), usual(5_000), threads);
+            assertThat(bits(several.net())).isEqualTo(bits(one.net()));
+            assertThat(bits(several.present())).isEqualTo(bits(one.present()));
+            assertThat(reached(several)).isEqualTo(reached(one));
+        }
+    }
+
+    @Test
+    void more_draws_begin_with_the_same_ones() {
+        double[] few = draw(Options.large("X1"), usual(1_000), 1).net();
+        double[] many = draw(Options.large("X1"), usual(3_000), 2).net();
+        assertThat(bits(Arrays.copyOf(many, few.length))).isEqualTo(bits(few));
+    }
+
+    @Test
+    void another_seed_gives_other_draws() {
+        UncertaintySettings other =
+                new UncertaintySettings(1_000, 1, Shape.TRIANGULAR, UncertaintySettings.USUAL.correlations());
+        assertThat(draw(Options.large("X1"), other, 1).net())
+                .isNotEqualTo(draw(Options.large("X1"), usual(1_000), 1).net());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {100_000, 250_000, 400_000})
+    void a_single_triangle_has_its_exact_percentiles_and_mean(long central) {
+        Distribution drawn = net(Options.of(saving("a", "HR", "BCC", 100_000, central, 400_000)), none(), 100_000);
+        for (int percent : Distribution.PERCENTILES) {
+            double part = percent / 100.0;
+            assertThat(drawn.percentile(part))
+                    .isCloseTo(triangle(part, 100_000, (double) central, 400_000), within(ERRORS * drawn.error(part)));
+            assertThat(drawn.error(part)).isBetween(10.0, 1_500.0);
+        }
+        assertThat(drawn.mean()).isCloseTo((500_000 + central) / 3.0, within(ERRORS * drawn.meanError()));
+    }
+
+    @Test
+    void independent_lines_add_up_their_means_and_variances() {
+        List<Piece> pieces = IntStream.range(0, 12)
+                .mapToObj(at -> saving("line-" + at, "HR", "BCC", 10_000, 20_000 + 5_000 * at, 90_000))
+                .toList();
+        double mean = pieces.stream().mapToDouble(SimulationTest::mean).sum();
+        double variance = pieces.stream().mapToDouble(SimulationTest::variance).sum();
+        double[] draws = draw(Options.of("X1", pieces), settings(100_000, none(), Shape.TRIANGULAR), 2)
+                .net();
+        Distribution drawn = new Distribution(draws);
+
+        assertThat(drawn.mean()).isCloseTo(mean, within(ERRORS * Math.sqrt(variance / 100_000)));
+        assertThat(drawn.meanError()).isCloseTo(Math.sqrt(variance / 100_000), within(0.01 * drawn.meanError()));
+        assertThat(varianceOf(draws)).isCloseTo(variance, within(ERRORS * variance * Math.sqrt(2.0 / 100_000)));
+    }
+
+    @Test
+    void what_moves_fully_together_adds_up_its_percentiles() {
+        Workings option = Options.of(
+                saving("a", "HR", "BCC", 100_000, 150_000, 400_000),
+                saving("b", "ICT", "WDC", 0, 300_000, 350_000),
+                saving("c", "FM", "CDC", 10_000, 10_000, 900_000));
+        Distribution drawn = net(option, correlations("1", "0", "0"), 100_000);
+        for (int percent : Distribution.PERCENTILES) {
+            double part = percent / 100.0;
+            double sum = triangle(part, 100_000, 150_000, 400_000)
+                    + triangle(part, 0, 300_000, 350_000)
+                    + triangle(part, 10_000, 10_000, 900_000);
+            assertThat(drawn.percentile(part)).isCloseTo(sum, within(ERRORS * drawn.error(part)));
+        }
+    }
+
+    @Test
+    void a_line_comes_as_often_as_its_probability_says() {
+        Workings option = Options.of(likely("a", "0.3", 4_000_000), likely("b", "0.5", 1_000_000));
+        Draws draws = draw(option, usual(100_000), 2);
+        double error = Math.sqrt(0.3 * 0.7 / 100_000);
+
+        assertThat(draws.inYear(0) / 100_000.0).isCloseTo(0.3, within(ERRORS * error));
+        assertThat(draws.byYear(10)).isEqualTo(draws.inYear(0));
+        assertThat(Arrays.stream(draws.net()).distinct().sorted()).containsExactly(0.0, 1e6, 4e6, 5e6);
+        long both = Arrays.stream(draws.net()).filter(net -> net == 5_000_000).count();
+        assertThat(both / 100_000.0).isCloseTo(0.15, within(ERRORS * Math.sqrt(0.15 * 0.85 / 100_000)));
+    }
+
+    @Test
+    void all_of_a_line_comes_or_none_of_it() {
+        Piece here = piece(Nature.CASHABLE, "a", "HR", "BCC", 1, three(1, 1, 1), "0.5", years("1"));
+        Piece there = piece(Nature.CASHABLE, "a", "ICT", "WDC", 4, three(2, 2, 2), "0.5", years("0", "1"));
+        assertThat(Arrays.stream(draw(Options.of(here, there), usual(1_000), 1).net())
+                        .distinct()
+                        .sorted())
+                .containsExactly(0.0, 3.0);
+    }
+
+    /// Rank correlation of a Gaussian copula: 6 / pi x arcsin(r / 2).
+    @ParameterizedTest
+    @CsvSource({"FIN, BCC, 0.25", "HR, WDC, 0.45", "FIN, WDC, 0.05", "HR, BCC, 0.65"})
+    void lines_correlate_by_what_they_share(String service, String partner, double shared) {
+        double[] first = new double[20_000];
+        double[] second = new double[20_000];
+        Piece seen = piece(Nature.CASHABLE, "a", "HR", "BCC", 1, three(0, 30, 100), "1", years("1"));
+        Piece unseen = piece(Nature.CASHABLE, "b", service, partner, 1, three(0, 80, 100), "1", years("0"));
+        Draws draws = draw(
+                Options.of(seen, unseen), settings(20_000, correlations("0.05", "0.4", "0.2"), Shape.TRIANGULAR), 2);
+        double worth = IntStream.rangeClosed(0, 10)
+                .mapToDouble(year -> Math.pow(1.035, -year))
+                .sum();
+        for (int draw = 0; draw < first.length; draw++) {
+            first[draw] = draws.present()[draw] / worth;
+            second[draw] = draws.net()[draw] - first[draw];
+        }
+        double expected = 6 / Math.PI * Math.asin(shared / 2);
+        assertThat(correlation(ranks(first), ranks(second))).isCloseTo(expected, within(ERRORS / Math.sqrt(20_000)));
+    }
+
+    @Test
+    void savings_and_costs_do_not_move_together() {
+        Workings option = Options.of(
+                saving("a", "HR", "BCC", 0, 500_000, 1_000_000),
+                cost(Nature.RECURRING_COST, "recurring/client-function", 0, 500_000, 1_000_000));
+        double[] net = draw(option, settings(100_000, correlations("1", "0", "0"), Shape.TRIANGULAR), 2)
+                .net();
+        double variance = 2 * 1e12 / 24;
+        assertThat(varianceOf(net)).isCloseTo(variance, within(ERRORS * variance * Math.sqrt(2.0 / 100_000)));
+    }
+
+    /// Beta with its mode where central lies: mean (l + 4 c + h) / 6, variance (m - l)(h - m) / 7.
+    @ParameterizedTest
+    @ValueSource(longs = {0, 20_000, 50_000, 93_000, 100_000})
+    void a_smooth_hill_has_its_mean_and_variance(long central) {
+        double[] net = draw(
+                        Options.of(saving("a", "HR", "BCC", 0, central, 100_000)),
+                        settings(100_000, none(), Shape.PERT),
+                        2)
+                .net();
+        double mean = (4.0 * central + 100_000) / 6;
+        double variance = mean * (100_000 - mean) / 7;
+        Distribution drawn = new Distribution(net);
+        assertThat(drawn.mean()).isCloseTo(mean, within(ERRORS * drawn.meanError()));
+        assertThat(varianceOf(net)).isCloseTo(variance, within(0.03 * variance));
+    }
+
+    @Test
+    void years_count_what_runs_and_not_what_comes_once() {
+        Piece phased = piece(
+                Nature.CASHABLE,
+                "a",
+                "HR",
+                "BCC",
+                1,
+                three(4_100_000, 4_100_000, 4_100_000),
+                "1",
+                years("0", "0.5", "1", "0.5"));
+        Workings option = Options.of(phased, cost(Nature.ONE_OFF_COST, "one-off/ict", 9_000_000, 9_000_000, 9_000_000));
+        Draws draws = draw(option, usual(1_000), 1);
+
+        assertThat(reached(draws)).startsWith(0, 0, 0, 0, 1_000, 1_000, 0, 1_000, 0, 1_000);
+        assertThat(draws.net()).containsOnly(4_100_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Shape.class)
+    void nothing_is_drawn_outside_low_and_high(Shape shape) {
+        double[] net = draw(Options.of(saving("a", "HR", "BCC", 100, 150, 400)), settings(200_000, none(), shape), 2)
+                .net();
+        assertThat(Arrays.stream(net).min().orElseThrow()).isBetween(100.0, 101.5);
+        assertThat(Arrays.stream(net).max().orElseThrow()).isBetween(330.0, 400.0);
+    }
+
+    @Test
+    void what_never_touches_the_cash_flow_is_left_out() {
+        Piece avoided = piece(Nature.AVOIDED, "a", "HR", "BCC", 1, three(1, 2, 3), "1", years("1"));
+        Draws draws = draw(Options.of(avoided), usual(1_000), 2);
+        assertThat(draws.net()).containsOnly(0);
+        assertThat(draws.present()).containsOnly(0);
+    }
+
+    @Test
+    void progress_is_told_up_to_the_last_draw() {
+        List<Long> told = new ArrayList<>();
+        try (Simulation simulation = new Simulation(usual(50_000), 2)) {
+            simulation.draw(Options.large("X1"), TARGET, (done, of) -> {
+                assertThat(of).isEqualTo(50_000);
+                told.add(done);
+            });
+        }
+        assertThat(told).isSorted().endsWith(50_000L).hasSizeBetween(3, 10);
+    }
+
+    private static Draws draw(Workings option, UncertaintySettings settings, int threads) {
+        try (Simulation simulation = new Simulation(settings, threads)) {
+            return simulation.draw(option, TARGET, Progress.SILENT);
+        }
+    }
+
+    private static Distribution net(Workings option, UncertaintySettings.Correlations correlations, int draws) {
+        return new Distribution(
+                draw(option, settings(draws, correlations, Shape.TRIANGULAR), 2).net());
+    }
+
+    private static UncertaintySettings usual(int draws) {
+        return settings(draws, UncertaintySettings.USUAL.correlations(), Shape.TRIANGULAR);
+    }
+
+    private static UncertaintySettings settings(int draws, UncertaintySettings.Correlations correlations, Shape shape) {
+        return new UncertaintySettings(draws, UncertaintySettings.USUAL.seed(), shape, correlations);
+    }
+
+    private static UncertaintySettings.Correlations none() {
+        return correlations("0", "0", "0");
+    }
+
+    private static UncertaintySettings.Correlations correlations(String overall, String service, String partner) {
+        return new UncertaintySettings.Correlations(
+                new BigDecimal(overall), new BigDecimal(service), new BigDecimal(partner));
+    }
+
+    private static double triangle(double part, double low, double central, double high) {
+        double mode = (central - low) / (high - low);
+        return part < mode
+                ? low + Math.sqrt(part * (high - low) * (central - low))
+                : high - Math.sqrt((1 - part) * (high - low) * (high - central));
+    }
+
+    private static double mean(Piece piece) {
+        return (piece.pounds().low().doubleValue()
+                        + piece.pounds().central().doubleValue()
+                        + piece.pounds().high().doubleValue())
+                / 3;
+    }
+
+    private static double variance(Piece piece) {
+        double a = piece.pounds().low().doubleValue();
+        double b = piece.pounds().high().doubleValue();
+        double c = piece.pounds().central().doubleValue();
+        return (a * a + b * b + c * c - a * b - a * c - b * c) / 18;
+    }
+
+    private static double varianceOf(double[] draws) {
+        double mean = Arrays.stream(draws).average().orElseThrow();
+        return Arrays.stream(draws).map(draw -> (draw - mean) * (draw - mean)).sum() / (draws.length - 1);
+    }
+
+    private static double[] ranks(double[] draws) {
+        double[] ordered = draws.clone();
+        Arrays.sort(ordered);
+        return Arrays.stream(draws)
+                .map(draw -> Arrays.binarySearch(ordered, draw))
+                .toArray();
+    }
+
+    private static double correlation(double[] one, double[] other) {
+        double meanOne = Arrays.stream(one).average().orElseThrow();
+        double meanOther = Arrays.stream(other).average().orElseThrow();
+        double sum = IntStream.range(0, one.length)
+                .mapToDouble(at -> (one[at] - meanOne) * (other[at] - meanOther))
+                .sum();
+        return sum / (one.length - 1) / Math.sqrt(varianceOf(one) * varianceOf(other));
+    }
+
+    private static long[] bits(double[] numbers) {
+        return Arrays.stream(numbers).mapToLong(Double::doubleToRawLongBits).toArray();
+    }
+
+    /// In the year and by the year, year after year.
+    private static List<Integer> reached(Draws draws) {
+        List<Integer> reached = new ArrayList<>();
+        for (int year = 0; year < draws.years(); year++) {
+            reached.add(draws.inYear(year));
+            reached.add(draws.byYear(year));
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.commonbaseline.uncertainty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,163 @@
+package uk.commonbaseline.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.commonbaseline.savings.Workings;
+
+class CashWorkbookTest {
+    private final RandomOptions random = new RandomOptions(20);
+    private final List<Workings> options =
+            List.of(random.asIs(), random.option("O2", 5, 2, 3, 5), random.option("O3", 3, 3, 2, 3));
+
+    @Test
+    void each_formula_gives_what_is_written_in_its_cell() throws IOException {
+        List<String> differences = new ArrayList<>();
+        int formulas = 0;
+        try (CalculatedBook book = CalculatedBook.of(options, random.facts())) {
+            for (Cell cell : book.formulas()) {
+                formulas++;
+                String difference =
+                        CalculatedBook.difference(cell, book.calculated(cell), CalculatedBook.written(cell));
+                if (!difference.isEmpty()) {
+                    differences.add(difference);
+                }
+            }
+        }
+        assertThat(differences).isEmpty();
+        assertThat(formulas).isGreaterThan(5_000);
+    }
+
+    @Test
+    void all_checks_hold_whatever_the_switches_say() throws IOException {
+        try (CalculatedBook book = CalculatedBook.of(options, random.facts())) {
+            for (String savings : List.of("low", "central", "high")) {
+                for (String costs : List.of("low", "central", "high")) {
+                    book.set("Read me", "B11", savings);
+                    book.set("Read me", "B12", costs);
+                    assertThat(verdicts(book, "O2")).hasSize(66 + 5 + 11).containsOnly("holds");
+                    assertThat(book.calculated("Read me", "F17")).isEqualTo("all hold");
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_switches_drive_every_figure() throws IOException {
+        try (CalculatedBook book = CalculatedBook.of(options, random.facts())) {
+            double central = book.number("O2 cash flow", "B20");
+            book.set("Read me", "B11", "high");
+            double high = book.number("O2 cash flow", "B20");
+            book.set("Read me", "B12", "high");
+            assertThat(high).isGreaterThan(central + 100_000);
+            assertThat(book.number("O2 cash flow", "B20")).isLessThan(high - 10_000);
+        }
+    }
+
+    /// One hundredth of a penny more is too much.
+    @ParameterizedTest
+    @CsvSource({
+        "Bases, D5",
+        "O2 assumptions, G5",
+        "O2 assumptions, I5",
+        "O2 assumptions, N5",
+        "O2 lines, AE5",
+        "O2 partners, B5"
+    })
+    void an_input_that_is_changed_makes_checks_differ(String sheet, String cell) throws IOException {
+        try (CalculatedBook book = CalculatedBook.of(List.of(random.option("O2", 5, 7, 5, 5)), random.facts())) {
+            double input = book.cell(sheet, cell).getNumericCellValue();
+            book.set(sheet, cell, input == 0 ? 0.001 : input * 1.001);
+            assertThat(verdicts(book, "O2")).contains("differs");
+            assertThat(book.calculated("Read me", "F16")).isEqualTo("look at them");
+        }
+    }
+
+    @Test
+    void a_figure_that_was_appraised_otherwise_makes_its_check_differ() throws IOException {
+        try (CalculatedBook book = CalculatedBook.of(options, random.facts())) {
+            Cell appraised = book.cell("O3 checks", "J5");
+            book.set("O3 checks", "J5", appraised.getNumericCellValue() + 0.0002);
+            assertThat(book.calculated("O3 checks", "E5")).isEqualTo("differs");
+            book.set("O3 checks", "J5", appraised.getNumericCellValue() - 0.0002);
+            assertThat(book.calculated("O3 checks", "E5")).isEqualTo("holds");
+        }
+    }
+
+    @Test
+    void pounds_are_made_of_base_rate_allowance_and_grant() throws IOException {
+        try (CalculatedBook book = CalculatedBook.of(options, random.facts())) {
+            assertThat(book.cell("O2 lines", "J5").getCellFormula()).startsWith("'Bases'!");
+            assertThat(book.cell("O2 lines", "L5").getCellFormula())
+                    .isEqualTo("MAX($J5*'O2 assumptions'!$G$5*'O2 assumptions'!$I$5-'O2 assumptions'!$J$5,0)-AE5");
+            String last = Integer.toString(4 + options.get(1).pieces().size());
+            assertThat(book.cell("O2 lines", "J" + last).getCellType()).isEqualTo(CellType.NUMERIC);
+            String shared = Integer.toString(4 + options.get(1).pieces().size() - 4);
+            assertThat(book.cell("O2 lines", "J" + shared).getCellFormula()).startsWith("'O2 partners'!$B$");
+        }
+    }
+
+    /// With the switching value in place of the input, the net present value is 0.
+    @Test
+    void a_switching_value_does_what_it_says() throws IOException {
+        try (CalculatedBook book = CalculatedBook.of(List.of(random.option("O2", 1, 2, 2, 3)), random.facts())) {
+            assertThat(Math.abs(book.number("O2 cash flow", "B25"))).isGreaterThan(1_000);
+            book.set("O2 assumptions", "G5", book.number("O2 assumptions", "Z5"));
+            assertThat(book.number("O2 cash flow", "B25")).isCloseTo(0, within(0.001));
+        }
+    }
+
+    @Test
+    void the_same_data_give_the_same_bytes() throws IOException {
+        byte[] once = CalculatedBook.bytes(options, random.facts());
+        assertThat(CalculatedBook.bytes(options, random.facts())).isEqualTo(once);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(once))) {
+            for (@Nullable ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                assertThat(part.getTimeLocal()).hasToString("1980-01-01T00:00");
+            }
+        }
+    }
+
+    @Test
+    void sheets_can_be_read_and_printed() throws IOException {
+        try (CalculatedBook book = CalculatedBook.of(options, random.facts())) {
+            assertThat(book.book().getNumberOfSheets()).isEqualTo(2 + 5 * 3);
+            for (int at = 0; at < book.book().getNumberOfSheets(); at++) {
+                XSSFSheet sheet = book.book().getSheetAt(at);
+                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo((short) 9);
+                assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
+                if (at > 0) {
+                    assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+                }
+            }
+            assertThat(book.book().getAllNames())
+                    .extracting(name -> name.getNameName())
+                    .contains("Discount_rate", "Savings_case", "Costs_case", "O2_NPV", "O3_payback");
+            assertThat(book.book().getProperties().getCoreProperties().getCreated())
+                    .isEqualTo(Date.from(random.facts().madeAt()));
+        }
+    }
+
+    private static List<String> verdicts(CalculatedBook book, String option) {
+        List<String> verdicts = new ArrayList<>();
+        XSSFSheet sheet = book.book().getSheet(option + " checks");
+        for (int row = 4; row < sheet.getLastRowNum(); row++) {
+            verdicts.add(book.calculated(sheet.getRow(row).getCell(4)).toString());
+        }
+        return verdicts;
+    }
+}

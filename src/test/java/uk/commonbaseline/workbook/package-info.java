@@ -1,0 +1,4 @@
+@NullMarked
+package uk.commonbaseline.workbook;
+
+import org.jspecify.annotations.NullMarked;
