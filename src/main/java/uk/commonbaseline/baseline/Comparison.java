@@ -48,13 +48,6 @@ public class Comparison {
     /// A baseline to compare, and how it was made.
     public record Side(String name, Method method) {}
 
-    /// There is no frozen baseline of that name.
-    public static final class NotFrozen extends RuntimeException {
-        public NotFrozen(String name) {
-            super("There is no frozen baseline %s. Look at ./baseline status for those there are.".formatted(name));
-        }
-    }
-
     private record Frozen(int id, String name, Instant asOf, Pounds cost, Fte fte) {}
 
     /// Every change from the first to the second, each pound and post once.

@@ -190,6 +190,20 @@ public class Freeze {
                 .map(id -> get(id, false));
     }
 
+    /// The frozen baseline of a name.
+    ///
+    /// @throws NotFrozen when there is none
+    public Baseline getFrozen(String name) {
+        return find(name).orElseThrow(() -> new NotFrozen(name));
+    }
+
+    /// The frozen baseline of a name, or the newest.
+    ///
+    /// @throws NotFrozen when there is none
+    public Baseline getFrozen(Optional<String> name) {
+        return name.map(this::getFrozen).orElseGet(() -> findLatest().orElseThrow(NotFrozen::new));
+    }
+
     /// The newest frozen baseline.
     public Optional<Baseline> findLatest() {
         return jdbc.sql(

@@ -1,10 +1,14 @@
 package uk.commonbaseline.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.commonbaseline.run.OptionsRun;
 
@@ -24,11 +28,17 @@ final class OptionsCostCommand implements Callable<Integer> {
     @Mixin
     private OnBaseline on;
 
+    @Option(
+            names = "--workbook",
+            paramLabel = "FILE",
+            description = "Write the cash flow of all options there, as a workbook (.xlsx) with live formulas.")
+    private @Nullable Path workbook;
+
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         try (Session session = Session.open(where)) {
-            OptionsRun.Costed costed = session.get(OptionsRun.class).cost(on.name());
+            OptionsRun.Costed costed = session.get(OptionsRun.class).cost(on.name(), Optional.ofNullable(workbook));
             if (where.json()) {
                 Json.print(out, costed.appraised());
             } else {
@@ -38,6 +48,9 @@ final class OptionsCostCommand implements Callable<Integer> {
                         costed.appraised().assumptionSet(),
                         costed.appraised().madeBefore() ? "costed before" : "kept in the warehouse");
                 FiguresText.table(costed.options().list(), out);
+                if (workbook != null) {
+                    out.printf("workbook   %s%n", workbook);
+                }
             }
         }
         out.flush();

@@ -45,17 +45,11 @@ final class PrivateFiles {
 
     /// Forces the content to disk, then gives it its name.
     static void rename(Path partial, Path file) throws IOException {
-        force(partial);
+        Claims.force(partial);
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             forceFolder(folder);
-        }
-    }
-
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
         }
     }
 

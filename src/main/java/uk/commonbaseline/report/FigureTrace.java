@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +21,11 @@ import uk.commonbaseline.sql.SqlFile;
 
 /// What the figures of one edition are made of, asked of the same frozen rows that it was printed from.
 public final class FigureTrace implements AutoCloseable {
-    private static final List<String> FAMILIES =
-            List.of("A", "B", "C", "D", "F", "G", "I", "K", "L", "M", "O", "P", "Q", "S", "U", "W", "X");
+    /// Every letter that has a definition under `reports/figures`.
+    private static final List<String> FAMILIES = IntStream.rangeClosed('A', 'Z')
+            .mapToObj(Character::toString)
+            .filter(family -> Definitions.isDefined(family) || Definitions.isDefined(family + ".formula"))
+            .toList();
 
     private final Snapshot snapshot;
     private final Map<String, Figure> figures = new LinkedHashMap<>();

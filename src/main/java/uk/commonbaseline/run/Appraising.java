@@ -64,14 +64,14 @@ class Appraising {
         return jobs.resolve("allocation.yml");
     }
 
-    /// Writes the cash flow of all options, with live formulas, into an edition's folder.
-    void writeWorkbook(SettingsInForce.All all, int baselineId, Appraised appraised, String edition, Path folder) {
+    /// Writes the cash flow of all options, with live formulas, into a file.
+    void writeWorkbook(SettingsInForce.All all, int baselineId, Appraised appraised, String edition, Path file) {
         workbook.write(
                 appraised.appraisalId(),
                 desk(all, baselineId).workings(),
                 all.partners().partnership(),
                 edition,
-                folder.resolve("options.xlsx"));
+                file);
     }
 
     private Appraisal.Order order(SettingsInForce.All all, int baselineId) {

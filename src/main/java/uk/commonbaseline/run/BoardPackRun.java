@@ -112,23 +112,11 @@ public class BoardPackRun {
         return new PastEdition.Hashes(baseline.contentHash(), edition.sha256(), edition.figuresSha256());
     }
 
-    /// A pack was asked for of a baseline that was never frozen.
-    public static final class NoSuchBaseline extends RuntimeException {
-        NoSuchBaseline(String name) {
-            super("There is no frozen baseline %s. Look at ./baseline status for those there are, or freeze it first."
-                    .formatted(name));
-        }
-    }
-
-    private Baseline getFrozen(String name) {
-        return freeze.find(name).orElseThrow(() -> new NoSuchBaseline(name));
-    }
-
     private Job job(SettingsInForce.All all, Optional<String> name, String label, Instant now, Handed handed) {
         Step freezes = step(
                 "freeze",
                 () -> handed.baseline =
-                        name.map(this::getFrozen).orElseGet(() -> freezing.freeze(all, Freezing.Wanted.NOW, now)));
+                        name.map(freeze::getFrozen).orElseGet(() -> freezing.freeze(all, Freezing.Wanted.NOW, now)));
         Step costing = step("options", () -> handed.appraised = appraising.cost(all, baselineId(handed), now));
         Step printing = step("print", () -> {
             EditionLabel named = new EditionLabel(
@@ -147,7 +135,7 @@ public class BoardPackRun {
                         baselineId(handed),
                         handed.appraised,
                         named.edition(),
-                        workplace.home().board().resolve(label));
+                        workplace.home().board().resolve(label).resolve("options.xlsx"));
             }
             editions.keep(named.edition(), freezing.files(), now);
         });

@@ -23,7 +23,7 @@ public class Comparing {
 
     /// The bridge from the first to the second.
     ///
-    /// @throws Comparison.NotFrozen when one of them is not there
+    /// @throws uk.commonbaseline.baseline.NotFrozen when one of them is not there
     /// @throws RunnerLock.Busy when another run is at work
     public Changes compare(String first, String second) throws SQLException {
         Side before = new Side(first, method(first));

@@ -1,5 +1,6 @@
 package uk.commonbaseline.run;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import uk.commonbaseline.baseline.Baseline;
 import uk.commonbaseline.baseline.Freeze;
 import uk.commonbaseline.options.KnownCodes;
 import uk.commonbaseline.savings.Appraised;
-import uk.commonbaseline.savings.NoFrozenBaseline;
 import uk.commonbaseline.savings.OptionDesk;
 
 /// Questions about options on a frozen baseline: of a name, or the newest.
@@ -37,29 +37,26 @@ public class OptionsRun {
 
     /// Opens the desk; nothing is kept.
     ///
-    /// @throws NoFrozenBaseline when there is no frozen baseline yet
-    /// @throws BoardPackRun.NoSuchBaseline when none has this name
+    /// @throws uk.commonbaseline.baseline.NotFrozen when there is none
     public Desk desk(Optional<String> name) {
         SettingsInForce.All all = settings.readAnew();
-        Baseline baseline = baseline(name);
+        Baseline baseline = freeze.getFrozen(name);
         return new Desk(baseline.name(), all.knownCodes(), appraising.desk(all, baseline.id()));
     }
 
     /// Costs all options and keeps the result.
     ///
-    /// @throws NoFrozenBaseline when there is no frozen baseline yet
-    /// @throws BoardPackRun.NoSuchBaseline when none has this name
-    public Costed cost(Optional<String> name) throws SQLException {
+    /// @param workbook where the cash flow is to be written; empty for nowhere
+    ///
+    /// @throws uk.commonbaseline.baseline.NotFrozen when there is none
+    public Costed cost(Optional<String> name, Optional<Path> workbook) throws SQLException {
         SettingsInForce.All all = settings.readAnew();
         try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
-            Baseline baseline = baseline(name);
+            Baseline baseline = freeze.getFrozen(name);
             Appraised appraised = appraising.cost(all, baseline.id(), Instant.now());
+            workbook.ifPresent(
+                    file -> appraising.writeWorkbook(all, baseline.id(), appraised, "on " + baseline.name(), file));
             return new Costed(baseline.name(), appraised, appraising.desk(all, baseline.id()));
         }
-    }
-
-    private Baseline baseline(Optional<String> name) {
-        return name.map(each -> freeze.find(each).orElseThrow(() -> new BoardPackRun.NoSuchBaseline(each)))
-                .orElseGet(() -> freeze.findLatest().orElseThrow(NoFrozenBaseline::new));
     }
 }

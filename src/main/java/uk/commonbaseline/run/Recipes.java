@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.baseline.Baseline;
-import uk.commonbaseline.baseline.Comparison;
 import uk.commonbaseline.baseline.Freeze;
 import uk.commonbaseline.warehouse.RecipeFiles;
 
@@ -37,10 +36,10 @@ public class Recipes {
 
     /// Works with the settings of a frozen baseline in a folder that is gone afterwards.
     ///
-    /// @throws Comparison.NotFrozen when there is no such baseline
+    /// @throws uk.commonbaseline.baseline.NotFrozen when there is no such baseline
     /// @throws NotKept when its settings were not kept
     <T> T withFolder(String baseline, Function<Path, T> work) {
-        Baseline frozen = freeze.find(baseline).orElseThrow(() -> new Comparison.NotFrozen(baseline));
+        Baseline frozen = freeze.getFrozen(baseline);
         Map<String, byte[]> kept = files.list(frozen.id());
         if (kept.isEmpty()) {
             throw new NotKept(baseline);

@@ -64,9 +64,9 @@ public class ReconcileRun {
 
     /// The outcomes of a baseline that was frozen, with the signatures of today.
     ///
-    /// @throws BoardPackRun.NoSuchBaseline when none has this name
+    /// @throws uk.commonbaseline.baseline.NotFrozen when none has this name
     public Reconciled frozen(String name) {
-        Baseline baseline = freeze.find(name).orElseThrow(() -> new BoardPackRun.NoSuchBaseline(name));
+        Baseline baseline = freeze.getFrozen(name);
         return read(baseline, false);
     }
 
@@ -97,11 +97,8 @@ public class ReconcileRun {
 
     /// The number of a frozen baseline: of this name, or the newest.
     ///
-    /// @throws BoardPackRun.NoSuchBaseline when there is none
+    /// @throws uk.commonbaseline.baseline.NotFrozen when there is none
     public int baselineId(Optional<String> name) {
-        return name.map(freeze::find)
-                .orElseGet(freeze::findLatest)
-                .orElseThrow(() -> new BoardPackRun.NoSuchBaseline(name.orElse("yet")))
-                .id();
+        return freeze.getFrozen(name).id();
     }
 }

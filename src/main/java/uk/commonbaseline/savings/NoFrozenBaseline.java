@@ -6,9 +6,4 @@ public final class NoFrozenBaseline extends RuntimeException {
         super("there is no frozen baseline with the number %d; make one with \"./baseline freeze\" first"
                 .formatted(baselineId));
     }
-
-    /// None was ever frozen.
-    public NoFrozenBaseline() {
-        super("There is no frozen baseline yet. Make one with ./baseline freeze; then ask again.");
-    }
 }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import uk.commonbaseline.baseline.Baseline;
 import uk.commonbaseline.baseline.Changes;
-import uk.commonbaseline.baseline.Comparison;
 import uk.commonbaseline.baseline.NoSuchMoment;
+import uk.commonbaseline.baseline.NotFrozen;
 import uk.commonbaseline.baseline.WithdrawnSince;
 import uk.commonbaseline.database.TestDatabase;
 import uk.commonbaseline.history.Periods;
@@ -123,7 +123,7 @@ class BaselineHistoryIT {
                         .single())
                 .isEqualTo("H-1 H-2");
         assertThat(freeze("H-2", Optional.empty()).isNew()).isFalse();
-        assertThatExceptionOfType(Comparison.NotFrozen.class)
+        assertThatExceptionOfType(NotFrozen.class)
                 .isThrownBy(() -> program.get(Comparing.class).compare("H-1", "H-7"))
                 .withMessageContaining("There is no frozen baseline H-7");
         Changes backwards = program.get(Comparing.class).compare("H-2", "H-1");

@@ -228,7 +228,7 @@ class TraceIT {
 
     private static Set<String> ofOptions(Set<String> refs, boolean wanted) {
         return refs.stream()
-                .filter(ref -> ref.matches("[OAWL]-.*") == wanted)
+                .filter(ref -> ref.matches("[OAWLHV]-.*") == wanted)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
