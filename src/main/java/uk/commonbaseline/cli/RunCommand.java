@@ -47,11 +47,11 @@ final class RunCommand implements Callable<Integer> {
             if (where.json()) {
                 Json.print(out, outcomes);
             }
-            return exitCode(outcomes, strict).number();
+            return exitCode(outcomes, strict, terminal.missedBenefits()).number();
         }
     }
 
-    static ExitCode exitCode(List<DeliveryOutcome> outcomes, boolean strict) {
+    static ExitCode exitCode(List<DeliveryOutcome> outcomes, boolean strict, boolean missedBenefits) {
         if (outcomes.stream().anyMatch(DeliveryOutcome::notConserved)) {
             return ExitCode.RECONCILIATION_BROKEN;
         }
@@ -61,7 +61,8 @@ final class RunCommand implements Callable<Integer> {
         if (outcomes.stream().anyMatch(DeliveryOutcome::rejectedData)) {
             return ExitCode.DATA_REJECTED;
         }
-        boolean questions = outcomes.stream().anyMatch(each -> each.outcome().equals("accepted-with-findings"));
+        boolean questions = missedBenefits
+                || outcomes.stream().anyMatch(each -> each.outcome().equals("accepted-with-findings"));
         return strict && questions ? ExitCode.WARNINGS : ExitCode.CLEAN;
     }
 }

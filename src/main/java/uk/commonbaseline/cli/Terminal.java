@@ -24,6 +24,7 @@ final class Terminal implements Progress {
     private final boolean quiet;
     private final boolean bars;
     private @Nullable ProgressBar bar;
+    private boolean missedBenefits;
 
     Terminal(PrintWriter out, boolean quiet) {
         this.out = out;
@@ -97,7 +98,13 @@ final class Terminal implements Progress {
 
     @Override
     public void benefitsNotCompared(String because) {
+        missedBenefits = true;
         line(" benefits were not compared: %s%n", because);
+    }
+
+    /// Whether something stood in the way of following the benefits up.
+    boolean missedBenefits() {
+        return missedBenefits;
     }
 
     /// The line under the table: every row and pound accounted for, or what is missing.

@@ -21,12 +21,12 @@ public record AppraisalTerms(DiscountRates rates, int years, BigDecimal smallPar
     public static final AppraisalTerms GREEN_BOOK =
             new AppraisalTerms(DiscountRates.always(new BigDecimal("0.035")), USUAL, new BigDecimal("0.1"));
 
-    /// Reads both files; without them the usual terms hold.
+    /// Reads both files; without the first the usual terms hold, with the rates of the second.
     ///
     /// @throws uk.commonbaseline.settings.SettingsMistake at the first mistake, with file and line
     public static AppraisalTerms read(Path jobs) {
         Path list = jobs.resolve("reference").resolve("discount-rates.csv");
-        DiscountRates rates = Files.exists(list) ? DiscountRates.read(list) : GREEN_BOOK.rates();
+        DiscountRates rates = DiscountRates.read(list);
         Path file = jobs.resolve("appraisal.yml");
         if (!Files.exists(file)) {
             return new AppraisalTerms(rates, USUAL, GREEN_BOOK.smallPartner());

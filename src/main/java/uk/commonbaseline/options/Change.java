@@ -1,6 +1,7 @@
 package uk.commonbaseline.options;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,35 +51,31 @@ public sealed interface Change {
     record Later(int months, Set<String> services) implements Change {
         @Override
         public Option on(Option option) {
-            Option moved = services.isEmpty() ? option : withOwnPhases(option);
-            List<Phase> phases = moved.phases().stream()
-                    .map(phase -> isMoved(phase) ? phase.later(months) : phase)
-                    .toList();
-            return moved.with(services.isEmpty() ? moved.live().later(months) : moved.live(), phases);
+            if (services.isEmpty()) {
+                return option.with(
+                        option.live().later(months),
+                        option.phases().stream()
+                                .map(phase -> phase.later(months))
+                                .toList());
+            }
+            return option.with(option.live(), Phase.settled(slipped(option)));
         }
 
-        private boolean isMoved(Phase phase) {
-            return services.isEmpty() || services.containsAll(phase.services());
-        }
-
-        /// Takes the services that are late out of phases that hold others as well.
-        private Option withOwnPhases(Option option) {
-            List<Phase> phases = option.phases().stream()
-                    .map(phase -> new Phase(
-                            phase.name(),
-                            phase.services().stream()
-                                    .filter(service -> !services.contains(service))
-                                    .collect(Collectors.toSet()),
-                            phase.live(),
-                            phase.monthsToMove(),
-                            phase.after()))
-                    .filter(phase -> !phase.services().isEmpty())
-                    .collect(Collectors.toList());
+        /// Services that are late leave phases that hold others as well; whoever waited for such a phase waits for
+        /// both.
+        private List<Phase> slipped(Option option) {
+            List<Phase> phases = new ArrayList<>();
+            Set<String> placed = new TreeSet<>();
+            for (Phase phase : option.phases()) {
+                phases.addAll(phase.slipped(services, months));
+                placed.addAll(phase.services());
+            }
             services.stream()
+                    .filter(service -> !placed.contains(service))
                     .sorted()
-                    .forEach(service -> phases.add(
-                            new Phase("late " + service, Set.of(service), option.liveOf(service), 0, List.of())));
-            return option.with(option.live(), phases);
+                    .forEach(service -> phases.add(new Phase(
+                            "late " + service, Set.of(service), option.live().later(months), 0, List.of())));
+            return phases;
         }
     }
 
@@ -112,6 +109,16 @@ public sealed interface Change {
         }
     }
 
+    /// A line is more or less likely than expected; never more than certain.
+    record ProbabilityBy(String line, BigDecimal factor) implements Change {
+        @Override
+        public Option on(Option option) {
+            return option.withLines(option.lines().stream()
+                    .map(each -> each.name().equals(line) ? each.likelier(factor) : each)
+                    .toList());
+        }
+    }
+
     /// Costs come to more or less than expected.
     ///
     /// @param key the only cost it holds for, such as `one-off/ict`; empty for all that cost once
@@ -130,12 +137,12 @@ public sealed interface Change {
         }
     }
 
-    /// More or less is taken off every saving for optimism, but never all of it.
+    /// More or less is taken off every saving for optimism; never more than all of it.
     record BiasBy(BigDecimal factor) implements Change {
         @Override
         public Option on(Option option) {
             BenefitsBias bias = option.benefitsBias();
-            BigDecimal reduction = bias.reduction().multiply(factor);
+            BigDecimal reduction = bias.reduction().multiply(factor).min(BigDecimal.ONE);
             return option.with(new BenefitsBias(reduction, bias.delay(), bias.sourced()));
         }
     }

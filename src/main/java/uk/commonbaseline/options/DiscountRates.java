@@ -3,7 +3,9 @@ package uk.commonbaseline.options;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -89,9 +91,20 @@ public record DiscountRates(Path file, NavigableMap<LocalDate, BigDecimal> byDay
         return rate.getValue();
     }
 
+    /// As spreadsheet programs save it: perhaps with a byte order mark, perhaps with letters of another encoding in the
+    /// sources, which no rate depends on.
     private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(file);
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                    .lines()
+                    .toList();
+        } catch (NoSuchFileException _) {
+            throw new SettingsMistake(
+                    file,
+                    0,
+                    "there is no such file, so nothing says at which rate options are discounted; it needs the heading %s and a line such as 2003-04-01,3.5%%,the Treasury's guide"
+                            .formatted(HEADING));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

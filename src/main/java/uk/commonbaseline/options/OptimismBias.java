@@ -8,10 +8,6 @@ import java.math.BigDecimal;
 public record OptimismBias(ProjectType type, BigDecimal uplift) {
     public static final OptimismBias NONE = new OptimismBias(ProjectType.NONE, BigDecimal.ZERO);
 
-    public BigDecimal appliedTo(BigDecimal cost) {
-        return cost.multiply(BigDecimal.ONE.add(uplift));
-    }
-
     /// Types of project for which the Treasury's guidance gives ranges; `OWN_ESTIMATE` for a figure of the partnership.
     public enum ProjectType {
         NONE,

@@ -53,9 +53,9 @@ public record Option(
                 .orElse(live);
     }
 
-    /// When the first of the services that take part goes live.
+    /// When the first of the services that are planned to take part goes live.
     public GoLive firstLive() {
-        Set<String> services = participation.services();
+        Set<String> services = planned.services();
         return services.stream()
                 .map(this::liveOf)
                 .min((one, other) -> Integer.compare(one.months(), other.months()))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.settings.Setting;
@@ -33,6 +34,7 @@ final class PhaseSettings {
         settings.forEach(reader::phase);
         settings.forEach(reader::refuseStrangers);
         settings.forEach(reader::refuseCircle);
+        settings.forEach(reader::refuseTooEarly);
         return List.copyOf(reader.phases.values());
     }
 
@@ -77,6 +79,21 @@ final class PhaseSettings {
             throw setting.group()
                     .get("after")
                     .mistake("these phases wait for each other: %s".formatted(String.join(" after ", path)));
+        }
+    }
+
+    private void refuseTooEarly(Setting setting) {
+        SettingsGroup group = setting.group();
+        Phase phase = Objects.requireNonNull(phases.get(group.get("phase").text()));
+        GoLive earliest = phase.earliest(List.copyOf(phases.values()));
+        if (phase.live().months() < earliest.months()) {
+            throw group.get("live-from")
+                    .mistake("%s can't go live before %s: it moves for %d months after %s is live"
+                            .formatted(
+                                    phase.name(),
+                                    earliest.month(decisionYear),
+                                    phase.monthsToMove(),
+                                    String.join(" and ", phase.after())));
         }
     }
 

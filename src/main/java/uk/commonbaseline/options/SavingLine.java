@@ -8,6 +8,8 @@ import java.util.Set;
 ///
 /// @param name unique within the option, used in the assumptions register
 /// @param services and `groups`: the cells of the base that it saves on
+/// @param meantFor the services among which an amount is shared out; those of the file, also where a what-if looks at
+///     some of them alone
 /// @param phase how it grows from going live, a [BuildUp] where it recurs and a [Spread] where it comes once
 /// @param probability from 0 to 1 that it comes at all
 /// @param overlap lines of the same name save on the same pounds: each takes its rate of what those before it left
@@ -15,6 +17,7 @@ import java.util.Set;
 public record SavingLine(
         String name,
         Set<String> services,
+        Set<String> meantFor,
         Set<Integer> groups,
         Worth worth,
         Benefit benefit,
@@ -33,10 +36,37 @@ public record SavingLine(
 
     SavingLine scaled(BigDecimal factor) {
         return new SavingLine(
-                name, services, groups, worth, benefit, phase, probability, overlap, scale.multiply(factor), sourced);
+                name,
+                services,
+                meantFor,
+                groups,
+                worth,
+                benefit,
+                phase,
+                probability,
+                overlap,
+                scale.multiply(factor),
+                sourced);
     }
 
     SavingLine among(Set<String> fewer) {
-        return new SavingLine(name, fewer, groups, worth, benefit, phase, probability, overlap, scale, sourced);
+        return new SavingLine(
+                name, fewer, meantFor, groups, worth, benefit, phase, probability, overlap, scale, sourced);
+    }
+
+    /// The same with another probability, at most certain.
+    SavingLine likelier(BigDecimal factor) {
+        return new SavingLine(
+                name,
+                services,
+                meantFor,
+                groups,
+                worth,
+                benefit,
+                phase,
+                probability.multiply(factor).min(BigDecimal.ONE),
+                overlap,
+                scale,
+                sourced);
     }
 }

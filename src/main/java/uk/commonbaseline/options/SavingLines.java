@@ -47,9 +47,11 @@ final class SavingLines {
                         "owner",
                         "agreed");
         Benefit benefit = benefit(group);
+        Set<String> services = ordered(CodeList.readOrAll(group.get("services"), known.services(), "service"));
         SavingLine line = new SavingLine(
                 name(group.get("line")),
-                ordered(CodeList.readOrAll(group.get("services"), known.services(), "service")),
+                services,
+                services,
                 group.get("groups", Set.of(), SavingLines::groups),
                 worth(group, benefit),
                 benefit,

@@ -5,20 +5,12 @@ import uk.commonbaseline.partnership.Pounds;
 
 /// How large a cost is: pounds, or a share of the in-scope cost that takes part.
 public sealed interface Size {
-    /// Pounds for an option whose partners and services cost `inScope` pounds a year.
-    BigDecimal of(Pounds inScope);
-
     String written();
 
     /// A fixed amount.
     ///
     /// @param amount at prices of the baseline's year, not negative
     record Amount(Pounds amount) implements Size {
-        @Override
-        public BigDecimal of(Pounds inScope) {
-            return amount.amount();
-        }
-
         @Override
         public String written() {
             return "GBP " + amount.inWords();
@@ -29,11 +21,6 @@ public sealed interface Size {
     ///
     /// @param share fraction from 0 to 1
     record ShareOfBase(BigDecimal share) implements Size {
-        @Override
-        public BigDecimal of(Pounds inScope) {
-            return inScope.amount().multiply(share);
-        }
-
         @Override
         public String written() {
             return Percentage.written(share) + " of in-scope cost";

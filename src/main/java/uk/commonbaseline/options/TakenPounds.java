@@ -24,7 +24,7 @@ final class TakenPounds {
     }
 
     private void take(Cell cell, SavingLine line, BigDecimal rate, Setting setting) {
-        String lot = line.overlap().orElse(line.name());
+        String lot = line.overlap().map(name -> "overlap " + name).orElse("line " + line.name());
         Map<String, BigDecimal> lots = left.computeIfAbsent(cell, _ -> new HashMap<>());
         lots.merge(lot, BigDecimal.ONE.subtract(rate), BigDecimal::multiply);
         BigDecimal taken =

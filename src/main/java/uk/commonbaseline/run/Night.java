@@ -85,12 +85,15 @@ public class Night {
     /// @throws RunnerLock.Busy when another run is at work
     /// @throws RunnerLock.Lost when another run could have begun meanwhile
     public List<DeliveryOutcome> run(Optional<Duration> settling, Progress progress) throws IOException, SQLException {
-        return alone(all -> settle(new Inbox(home, settling.orElse(all.nightly().settling()))), progress);
+        return alone(all -> settle(new Inbox(home, settling.orElse(all.nightly().settling()))), true, progress);
     }
 
     /// Brings the given settled files through, and all that an earlier run left unfinished; the watch calls this.
-    List<DeliveryOutcome> take(List<Arrival> settled, Progress progress) throws IOException, SQLException {
-        return alone(_ -> settled, progress);
+    ///
+    /// @param nightly whether it is the night, which follows the benefits up too
+    List<DeliveryOutcome> take(List<Arrival> settled, boolean nightly, Progress progress)
+            throws IOException, SQLException {
+        return alone(_ -> settled, nightly, progress);
     }
 
     /// Where a night's files come from, once it has the lock.
@@ -98,12 +101,15 @@ public class Night {
         List<Arrival> collect(SettingsInForce.All all) throws IOException;
     }
 
-    private List<DeliveryOutcome> alone(Collecting collecting, Progress progress) throws IOException, SQLException {
+    private List<DeliveryOutcome> alone(Collecting collecting, boolean nightly, Progress progress)
+            throws IOException, SQLException {
         SettingsInForce.All all = settings.readAnew();
         try (RunnerLock lock = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
             begin(all);
             List<DeliveryOutcome> outcomes = consolidate(collecting.collect(all), lock, progress);
-            benefits.after(all, outcomes, progress);
+            if (nightly) {
+                benefits.after(all, outcomes, progress);
+            }
             return outcomes;
         }
     }

@@ -7,12 +7,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.benefits.BenefitReport;
-import uk.commonbaseline.benefits.LedgerDoesNotTie;
-import uk.commonbaseline.settings.SettingsMistake;
 
-/// What each night does when its files are in: it compares them with the frozen baseline. What stands in the way of
-/// that
-/// never touches the files.
+/// What each night does when its files are in: it compares them with the frozen baseline. Whatever stands in the way of
+/// that, a mistake in a file or a database that went away, the files are in, and the next night compares again.
 @Component
 class NightlyBenefits {
     private static final Logger LOG = LoggerFactory.getLogger(NightlyBenefits.class);
@@ -31,7 +28,9 @@ class NightlyBenefits {
             if (report.isEmpty() && !saidThatNothingIsChosen.getAndSet(true)) {
                 LOG.info("no option is chosen in jobs/benefits.yml, so benefits are not followed up");
             }
-        } catch (SettingsMistake | LedgerDoesNotTie problem) {
+        } catch (RunnerLock.Lost lost) {
+            throw lost;
+        } catch (RuntimeException problem) {
             LOG.error("{} files were taken, but benefits were not followed up", outcomes.size(), problem);
             progress.benefitsNotCompared(String.valueOf(problem.getMessage()));
         }

@@ -102,7 +102,7 @@ public class Watch {
             if (leftOver || due || !settled.isEmpty()) {
                 leftOver = true;
                 nextNight = due ? nextNight(nightly, now) : nextNight;
-                night.take(settled, progress);
+                night.take(settled, due, progress);
                 leftOver = false;
             }
         }

@@ -4,11 +4,10 @@ import static java.math.RoundingMode.HALF_EVEN;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import uk.commonbaseline.options.Case;
 import uk.commonbaseline.options.Option;
 import uk.commonbaseline.options.Participation;
@@ -21,21 +20,19 @@ record AmountPieces(Option option, SavingLine line, Worth.Amount amount, int yea
     private static final MathContext PRECISELY = new MathContext(40, HALF_EVEN);
 
     List<Piece> among(BaseByCell all, BaseByCell taking) {
-        BigDecimal planned = inScope(all.within(option.planned()), _ -> true);
-        Set<Participation.Pair> pairs = taking.cells().stream()
-                .filter(cell -> line.services().contains(cell.service()))
-                .map(cell -> new Participation.Pair(cell.council(), cell.service()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return pairs.stream()
-                .filter(_ -> planned.signum() > 0)
-                .map(pair ->
-                        piece(pair, inScope(taking, cell -> cell.isOf(pair)).divide(planned, PRECISELY)))
+        BigDecimal planned = byPair(all.within(option.planned()), line.meantFor()).values().stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (planned.signum() == 0) {
+            return List.of();
+        }
+        return byPair(taking, line.services()).entrySet().stream()
+                .map(pair -> piece(pair.getKey(), pair.getValue().divide(planned, PRECISELY)))
                 .toList();
     }
 
     private Piece piece(Participation.Pair pair, BigDecimal share) {
         BigDecimal left = option.benefitsBias().left();
-        BigDecimal part = share.max(BigDecimal.ZERO).multiply(line.scale());
+        BigDecimal part = share.multiply(line.scale());
         ThreePoint amounts = new ThreePoint(amount.in(Case.LOW), amount.in(Case.CENTRAL), amount.in(Case.HIGH));
         return new Piece(
                 Nature.of(line.benefit()),
@@ -50,11 +47,16 @@ record AmountPieces(Option option, SavingLine line, Worth.Amount amount, int yea
                 Pieces.savingByYear(option, line, pair.service(), years));
     }
 
-    private BigDecimal inScope(BaseByCell cells, Predicate<BaseCell> those) {
-        return cells.cells().stream()
-                .filter(cell -> line.services().contains(cell.service()))
-                .filter(those)
-                .map(cell -> cell.inScope().amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    /// In-scope cost by partner and service; who earns more there than it spends bears no share.
+    private static Map<Participation.Pair, BigDecimal> byPair(BaseByCell cells, Set<String> services) {
+        Map<Participation.Pair, BigDecimal> byPair = new LinkedHashMap<>();
+        cells.cells().stream()
+                .filter(cell -> services.contains(cell.service()))
+                .forEach(cell -> byPair.merge(
+                        new Participation.Pair(cell.council(), cell.service()),
+                        cell.inScope().amount(),
+                        BigDecimal::add));
+        byPair.replaceAll((_, amount) -> amount.max(BigDecimal.ZERO));
+        return byPair;
     }
 }

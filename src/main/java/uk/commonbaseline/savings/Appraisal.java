@@ -71,11 +71,12 @@ public class Appraisal {
     /// @throws NoFrozenBaseline when the baseline doesn't exist or is not frozen
     public Appraised cost(Order order, Instant madeAt) {
         OptionSettings settings = OptionSettings.read(order.folder(), order.known());
-        String assumptionSet = settings.assumptionSet();
         return Objects.requireNonNull(transaction.execute(_ -> {
             OptionDesk desk = desk(order, settings);
+            String assumptionSet = new AssumptionSet(
+                            settings.assumptionSet(), order, desk.estimates().population())
+                    .name();
             Optional<Integer> before = tables.find(order.baselineId(), assumptionSet);
-            before.ifPresent(appraisalId -> tables.retarget(appraisalId, order.target()));
             int appraisalId = before.orElseGet(() -> tables.write(
                     order.baselineId(), assumptionSet, desk.costing().terms(), madeAt, judged(desk)));
             return new Appraised(appraisalId, assumptionSet, before.isPresent(), tables.listOptions(appraisalId));

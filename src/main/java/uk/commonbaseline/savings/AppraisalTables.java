@@ -26,14 +26,6 @@ final class AppraisalTables {
                 .optional();
     }
 
-    /// The target enters no figure, so an appraisal stands when only the target has moved.
-    void retarget(int appraisalId, Pounds targetSaving) {
-        database.sql(SqlFile.read(AppraisalTables.class, "retarget"))
-                .param("appraisal", appraisalId)
-                .param("target", targetSaving.amount())
-                .update();
-    }
-
     /// Writes an appraisal with all its options and answers its number.
     int write(int baselineId, String assumptionSet, Terms terms, Instant madeAt, List<Judged> options) {
         int appraisalId = database.sql(SqlFile.read(AppraisalTables.class, "insert_appraisal"))

@@ -101,7 +101,7 @@ final class AssumptionsRegister {
                             line.probability(),
                             Assumption.Unit.SHARE,
                             BigDecimal.ONE,
-                            factor -> new Change.SavingBy(Set.of(), line.name(), factor)));
+                            factor -> new Change.ProbabilityBy(line.name(), factor)));
         }
         line.overlap()
                 .ifPresent(lot -> add(key + "/overlap", "Saves on what earlier lines leave of", lot, line.sourced()));

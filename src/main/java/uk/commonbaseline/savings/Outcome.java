@@ -2,7 +2,8 @@ package uk.commonbaseline.savings;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
 
@@ -42,21 +43,35 @@ record Outcome(
     private static Optional<FinancialYear> first(OptionCosting costing, Pounds gross) {
         return gross.isZero()
                 ? Optional.empty()
-                : years(costing)
-                        .filter(year -> year.gross().compareTo(gross) >= 0)
-                        .map(YearOfCash::financialYear)
-                        .findFirst();
+                : years(costing, year -> saved(costing, year).compareTo(gross) >= 0);
     }
 
-    /// Measured by what a year brings once one-off costs are left out.
+    /// Measured by what lasts: neither one-off costs nor savings that come once count.
     private static Optional<FinancialYear> firstNet(OptionCosting costing, Pounds target) {
-        return years(costing)
-                .filter(year -> year.gross().minus(year.recurring()).compareTo(target) >= 0)
-                .map(YearOfCash::financialYear)
-                .findFirst();
+        return years(
+                costing,
+                year -> saved(costing, year)
+                                .minus(costing.central()
+                                        .cash()
+                                        .years()
+                                        .get(year)
+                                        .recurring())
+                                .compareTo(target)
+                        >= 0);
     }
 
-    private static Stream<YearOfCash> years(OptionCosting costing) {
-        return costing.central().cash().years().stream();
+    private static Pounds saved(OptionCosting costing, int year) {
+        return Shared.rounded(costing.workings()
+                        .byPartner(
+                                piece -> piece.nature().sign() > 0 && piece.lasting(),
+                                piece -> piece.expectedInYear(year)))
+                .total();
+    }
+
+    private static Optional<FinancialYear> years(OptionCosting costing, IntPredicate of) {
+        return IntStream.rangeClosed(0, costing.workings().years())
+                .filter(of)
+                .mapToObj(costing.option().decisionYear()::plus)
+                .findFirst();
     }
 }

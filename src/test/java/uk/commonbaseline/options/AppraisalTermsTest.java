@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,11 +48,28 @@ class AppraisalTermsTest {
     }
 
     @Test
-    void without_files_the_treasurys_guide_holds() {
-        AppraisalTerms terms = AppraisalTerms.read(jobs);
+    void without_settings_ten_years_and_a_tenth_hold() {
+        AppraisalTerms terms = read(RATES);
         assertThat(terms.years()).isEqualTo(10);
         assertThat(terms.rates().on(LocalDate.of(2008, 4, 1))).isEqualByComparingTo("0.035");
         assertThat(terms.smallPartner()).isEqualByComparingTo("0.1");
+    }
+
+    @Test
+    void without_a_list_of_rates_nothing_is_guessed() {
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(() -> AppraisalTerms.read(jobs))
+                .withMessageContaining("discount-rates.csv: there is no such file")
+                .withMessageContaining("valid_from,rate,source");
+    }
+
+    @Test
+    void a_list_saved_by_a_spreadsheet_program_is_read() throws IOException {
+        Files.write(
+                jobs.resolve("reference").resolve("discount-rates.csv"),
+                "\uFEFFvalid_from,rate,source\r\n2003-04-01,3.5%,the guide, costs 5 ".getBytes(StandardCharsets.UTF_8));
+        assertThat(AppraisalTerms.read(jobs).rates().on(LocalDate.of(2008, 4, 1)))
+                .isEqualByComparingTo("0.035");
     }
 
     @ParameterizedTest
@@ -73,7 +91,7 @@ class AppraisalTermsTest {
     void a_horizon_out_of_range_is_refused() {
         OptionFiles.write(jobs, "appraisal.yml", "years: 4");
         assertThatExceptionOfType(SettingsMistake.class)
-                .isThrownBy(() -> AppraisalTerms.read(jobs))
+                .isThrownBy(() -> read(RATES))
                 .withMessageContaining("line 1: an appraisal covers 5 to 30 years, not \"4\"");
     }
 

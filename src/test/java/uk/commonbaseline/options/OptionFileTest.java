@@ -31,6 +31,7 @@ class OptionFileTest {
                 .isEqualTo(new SavingLine(
                         "contracts",
                         Set.of("ICT"),
+                        Set.of("ICT"),
                         Set.of(4, 5),
                         new Worth.OfBase(
                                 new RateRange(new BigDecimal("0.00"), new BigDecimal("0.20"), new BigDecimal("0.30"))),

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +109,54 @@ class RichOptionTest {
         assertThatExceptionOfType(SettingsMistake.class)
                 .isThrownBy(() -> OptionFiles.read(folder, content))
                 .withMessageContaining("line 9: these phases wait for each other: people after machines after people");
+    }
+
+    @Test
+    void a_phase_before_those_that_it_waits_for_is_refused_with_the_month_that_can_be() {
+        String content = OptionFiles.RICH.replace("months-to-move: 6", "months-to-move: 9");
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(() -> OptionFiles.read(folder, content))
+                .withMessageContaining(
+                        "line 10: machines can't go live before 2010-07: it moves for 9 months after people is live");
+    }
+
+    @Test
+    void who_waits_for_a_late_service_is_late_as_well() {
+        Option late = new Change.Later(9, Set.of("HR")).on(OptionFiles.read(folder, OptionFiles.RICH));
+        assertThat(late.liveOf("HR")).isEqualTo(new GoLive(27));
+        assertThat(late.liveOf("ICT")).isEqualTo(new GoLive(33));
+        Option soon = new Change.Later(9, Set.of("ICT")).on(OptionFiles.read(folder, OptionFiles.RICH));
+        assertThat(soon.liveOf("HR")).isEqualTo(new GoLive(18));
+        assertThat(soon.liveOf("ICT")).isEqualTo(new GoLive(33));
+    }
+
+    @Test
+    void one_of_two_services_that_is_late_leaves_its_phase_and_those_behind_wait_for_both() {
+        Phase both = new Phase("both", Set.of("HR", "PAY"), new GoLive(12), 0, List.of());
+        Phase next = new Phase("next", Set.of("ICT"), new GoLive(15), 3, List.of("both"));
+        List<Phase> slipped = new ArrayList<>(both.slipped(Set.of("PAY"), 6));
+        slipped.add(next);
+        assertThat(Phase.settled(slipped))
+                .extracting(phase -> phase.inOrder() + " " + phase.live().months())
+                .containsExactly("[HR] 12", "[PAY] 18", "[ICT] 21");
+    }
+
+    @Test
+    void an_indicator_has_one_target_for_a_year() {
+        String content = OptionFiles.RICH + "    - {indicator: Q1, target: 5, by: 2010/11, owner: nobody}\n";
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(() -> OptionFiles.read(folder, content))
+                .withMessageContaining("the target of Q1 by 2010/11 stands twice; one of them must go");
+    }
+
+    @Test
+    void an_overlap_with_the_name_of_a_line_is_not_that_line() {
+        String content = OptionFiles.GOOD.replace(
+                "rate: {low: 1%, central: 2%, high: 3%}",
+                "rate: {low: 1%, central: 2%, high: 81%}\n    overlap: staff");
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(() -> OptionFiles.read(folder, content))
+                .withMessageContaining("the high rates on HR, group 1, add up to 101%");
     }
 
     @Test

@@ -3,7 +3,9 @@ package uk.commonbaseline.savings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -33,10 +35,15 @@ class AppraisalIT {
     private final Appraisal appraisal = new Appraisal(dataSource);
 
     @TempDir
+    private Path jobs;
+
     private Path options;
 
     @BeforeEach
-    void freeze() {
+    void freeze() throws IOException {
+        options = Files.createDirectory(jobs.resolve("options"));
+        Path reference = Files.createDirectory(jobs.resolve("reference"));
+        OptionFiles.write(reference, "discount-rates.csv", "valid_from,rate,source\n2003-04-01,3.5%,invented\n");
         database.sql(SqlFile.read(AppraisalIT.class, "small_baseline")).update();
         OptionFiles.write(options, "o0.yml", OptionFiles.AS_IS);
         OptionFiles.write(options, "x1.yml", OptionFiles.GOOD);
@@ -134,10 +141,19 @@ class AppraisalIT {
     }
 
     @Test
-    void a_new_target_is_written_into_the_appraisal_that_stands() {
+    void a_new_target_is_another_set_of_assumptions_since_it_says_when_it_is_reached() {
         Appraised first = cost(TARGET);
-        assertThat(cost(Pounds.of("50000")).appraisalId()).isEqualTo(first.appraisalId());
-        assertThat(single("select target_saving from warehouse.appraisal")).isEqualByComparingTo("50000");
+        Appraised second = cost(Pounds.of("30000"));
+        assertThat(second.appraisalId()).isNotEqualTo(first.appraisalId());
+        // Net of full effect 39,400.0434 from 2011/12, 30,490.0345 in the year before.
+        assertThat(
+                        single(
+                                "select reaches_target from warehouse.appraisal_option where option = 'X1' and appraisal_id = 2"))
+                .isEqualByComparingTo("2010");
+        assertThat(
+                        single(
+                                "select count(*) from warehouse.appraisal_option where reaches_target is not null and appraisal_id = 1"))
+                .isZero();
     }
 
     @Test

@@ -155,6 +155,7 @@ class RandomOptionsTest {
         return new SavingLine(
                 name,
                 Set.copyOf(SERVICES),
+                Set.copyOf(SERVICES),
                 groups,
                 new Worth.OfBase(rate),
                 Benefit.CASHABLE,

@@ -1,6 +1,7 @@
 package uk.commonbaseline.savings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -69,6 +70,49 @@ class RichCostingTest {
                 .map(piece -> piece.expected(Case.CENTRAL))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(Pounds.rounded(sales)).hasToString("613.6356");
+    }
+
+    @Test
+    void looking_at_one_service_alone_changes_no_amount() {
+        Option split = new Change.SavingBy(Set.of("ICT"), "", BigDecimal.ONE).on(rich());
+        assertThat(cost(split).avoidedOnce()).isEqualTo(cost(rich()).avoidedOnce());
+        // A quarter less of ICT's part: 4,500 x (280,000 + 75 % x 220,000.43) / 500,000.43
+        Option less = new Change.SavingBy(Set.of("ICT"), "", new BigDecimal("0.75")).on(rich());
+        assertThat(cost(less).avoidedOnce()).hasToString("4004.9995");
+    }
+
+    @Test
+    void who_earns_more_than_it_spends_bears_no_share_of_an_amount() {
+        BaseByCell base = new BaseByCell(
+                List.of(Bases.cell("NORTH", "ICT", 1, "1000", "1000"), Bases.cell("SOUTH", "ICT", 1, "-200", "-200")));
+        OptionCosting costed =
+                new Costing(base, OptionFiles.KNOWN.partners(), Terms.greenBook(Pounds.ZERO)).cost(rich());
+        assertThat(costed.avoidedOnce()).hasToString("4500.0000");
+    }
+
+    @Test
+    void a_tenth_more_of_a_granted_cost_falls_on_the_partners_alone() {
+        Assumption project = AssumptionsRegister.of(rich()).stream()
+                .filter(each -> each.key().equals("one-off/project"))
+                .findFirst()
+                .orElseThrow();
+        Switching switching = Switching.of(rich(), project.lever().orElseThrow(), costing);
+        assertThat(switching.npvOfTenthMore()).hasToString("-200.0000");
+        BigDecimal npv = costing.workings(rich()).npv();
+        // 1,500 are granted: the cost may rise by all that the option is worth.
+        assertThat(switching.value().orElseThrow())
+                .isCloseTo(npv.add(new BigDecimal("2000")), within(new BigDecimal("0.01")));
+    }
+
+    @Test
+    void what_comes_once_reaches_no_yearly_target() {
+        String once = OptionFiles.RICH.replace("benefit: avoided", "benefit: income");
+        OptionCosting costed = cost(OptionFiles.read(folder, once));
+        Outcome outcome = Outcome.of(costed, Pounds.of("94000"));
+        assertThat(outcome.net()).hasToString("94626.0594");
+        assertThat(costed.central().cash().years().get(3).gross()).isGreaterThan(Pounds.of("89000"));
+        assertThat(outcome.fullFrom().orElseThrow()).hasToString("2012/13");
+        assertThat(outcome.reachesTarget().orElseThrow()).hasToString("2012/13");
     }
 
     @Test
