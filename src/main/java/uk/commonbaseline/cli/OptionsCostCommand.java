@@ -37,8 +37,9 @@ final class OptionsCostCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
+        Terminal terminal = new Terminal(out, where.quiet());
         try (Session session = Session.open(where)) {
-            OptionsRun.Costed costed = session.get(OptionsRun.class).cost(on.name(), Optional.ofNullable(workbook));
+            OptionsRun.Costed costed = session.get(OptionsRun.class).cost(on.name(), Optional.ofNullable(workbook), terminal::step);
             if (where.json()) {
                 Json.print(out, costed.appraised());
             } else {

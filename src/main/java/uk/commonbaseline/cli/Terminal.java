@@ -107,6 +107,14 @@ final class Terminal implements Progress {
         return missedBenefits;
     }
 
+    /// Part of a long piece of work, over the one before it; on a terminal alone.
+    void step(String words) {
+        if (bars) {
+            out.printf("\r%-60s%s", words, words.endsWith("100%") ? "\r" + " ".repeat(60) + "\r" : "");
+            out.flush();
+        }
+    }
+
     /// The line under the table: every row and pound accounted for, or what is missing.
     void closingLine(List<DeliveryOutcome> outcomes) {
         if (quiet) {

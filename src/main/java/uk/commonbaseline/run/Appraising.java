@@ -3,6 +3,8 @@ package uk.commonbaseline.run;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.benefits.PlannedBenefits;
 import uk.commonbaseline.coalition.AllocationSettings;
@@ -18,6 +20,11 @@ import uk.commonbaseline.workbook.OptionsWorkbook;
 /// Costs the options against a frozen baseline, and works out all that follows from it.
 @Component
 class Appraising {
+    /// Is told what begins, and how far a long part has come.
+    static final ScopedValue<Consumer<String>> PROGRESS = ScopedValue.newInstance();
+
+    private static final int TENTHS = 10;
+
     private final Workplace workplace;
     private final Appraisal appraisal;
     private final Allocations allocations;
@@ -47,11 +54,28 @@ class Appraising {
     Appraised cost(SettingsInForce.All all, int baselineId, Instant madeAt) {
         Appraised appraised = appraisal.cost(order(all, baselineId), madeAt);
         List<Workings> workings = desk(all, baselineId).workings();
+        tell("every coalition of partners");
         allocations.work(appraised.appraisalId(), workings, AllocationSettings.read(allocation(workplace.jobs())));
         timetables.work(appraised.appraisalId(), workings);
         plannedBenefits.work(appraised.appraisalId(), workings);
-        uncertainty.work(appraised.appraisalId(), workings, all.uncertainty());
+        uncertainty.work(appraised.appraisalId(), workings, all.uncertainty(), new TenthsTold()::drawn);
         return appraised;
+    }
+
+    private static void tell(String words) {
+        PROGRESS.orElse(_ -> {}).accept(words);
+    }
+
+    /// Tells each tenth of the draws once; they come from several threads.
+    private static final class TenthsTold {
+        private final AtomicInteger told = new AtomicInteger();
+
+        void drawn(long done, long of) {
+            int tenth = (int) (TENTHS * done / of);
+            if (told.getAndAccumulate(tenth, Math::max) < tenth) {
+                tell("draws of the simulation, %d0%%".formatted(tenth));
+            }
+        }
     }
 
     /// The options on a baseline, to be asked; nothing is kept.

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.baseline.Baseline;
@@ -47,13 +48,15 @@ public class OptionsRun {
     /// Costs all options and keeps the result.
     ///
     /// @param workbook where the cash flow is to be written; empty for nowhere
+    /// @param progress is told how far it has come
     ///
     /// @throws uk.commonbaseline.baseline.NotFrozen when there is none
-    public Costed cost(Optional<String> name, Optional<Path> workbook) throws SQLException {
+    public Costed cost(Optional<String> name, Optional<Path> workbook, Consumer<String> progress) throws SQLException {
         SettingsInForce.All all = settings.readAnew();
         try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
             Baseline baseline = freeze.getFrozen(name);
-            Appraised appraised = appraising.cost(all, baseline.id(), Instant.now());
+            Appraised appraised = ScopedValue.where(Appraising.PROGRESS, progress)
+                    .call(() -> appraising.cost(all, baseline.id(), Instant.now()));
             workbook.ifPresent(
                     file -> appraising.writeWorkbook(all, baseline.id(), appraised, "on " + baseline.name(), file));
             return new Costed(baseline.name(), appraised, appraising.desk(all, baseline.id()));
