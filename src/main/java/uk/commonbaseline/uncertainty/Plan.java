@@ -48,7 +48,7 @@ final class Plan {
         }
     }
 
-    record Shares(int overall, int service, int partner) {}
+    record Shares(int overall, int service, int partner, int line) {}
 
     /// What a pound of an effect is to each result: at full effect (only what lasts), in net present value, and in each
     /// year's running
@@ -102,7 +102,8 @@ final class Plan {
                                 name.service().isEmpty()),
                         factor(
                                 "partner\n" + side + "\n" + name.partner(),
-                                name.partner().isEmpty())),
+                                name.partner().isEmpty()),
+                        factor("line\n" + side + "\n" + name.line(), false)),
                 factor("event\n" + side + "\n" + name.line(), false),
                 Weights.of(settings.correlations(), name),
                 Chance.of(settings.seed(), "own", side, name.line(), name.service(), name.partner()),
