@@ -7,7 +7,8 @@ import uk.commonbaseline.savings.Workings;
 ///
 /// @param assumed its rows of assumptions
 /// @param exact its figures with both switches at central
-record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures exact) {
+/// @param kept what the appraisal keeps of it
+record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures exact, KeptFigures kept) {
     /// First row below the headings of every sheet, as the officer numbers it.
     static final int FIRST = 5;
 
@@ -15,8 +16,8 @@ record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures 
     static final String COSTS_CASE = "Costs_case";
     static final String RATE = "Discount_rate";
 
-    static Layout of(Workings option, Bases bases) {
-        return new Layout(option, Assumed.of(option), bases, new ExactFigures(option, Choice.CENTRAL));
+    static Layout of(Workings option, Bases bases, KeptFigures kept) {
+        return new Layout(option, Assumed.of(option), bases, new ExactFigures(option, Choice.CENTRAL), kept);
     }
 
     String assumptions() {

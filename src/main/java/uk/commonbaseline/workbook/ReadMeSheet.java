@@ -131,8 +131,14 @@ final class ReadMeSheet {
                 .ifPresentOrElse(
                         years -> page.formula(3, layout.cashFigure(CashRows.PAYBACK), years, Styles.YEARS),
                         () -> page.formula(3, layout.cashFigure(CashRows.PAYBACK), "never", Styles.YEARS));
-        page.formula(4, ChecksSheet.differing(layout), BigDecimal.ZERO, Styles.WHOLE);
-        page.formula(5, "IF(E%d=0,\"all hold\",\"look at them\")".formatted(page.number()), "all hold", Styles.STRONG);
+        long differ =
+                Check.of(layout).stream().filter(check -> !check.holds(layout)).count();
+        page.formula(4, ChecksSheet.differing(layout), BigDecimal.valueOf(differ), Styles.WHOLE);
+        page.formula(
+                5,
+                "IF(E%d=0,\"all hold\",\"look at them\")".formatted(page.number()),
+                differ == 0 ? "all hold" : "look at them",
+                Styles.STRONG);
         page.next();
     }
 
@@ -168,7 +174,7 @@ final class ReadMeSheet {
                 "Expected = in use x probability; a year's pounds = expected x the part that comes in that year. Savings count +1, costs -1, avoided and non-cashable 0.",
                 "Factor = 1 / (1 + discount rate) ^ years since the decision; the year of the decision is not discounted.",
                 "Payback: years until cumulative cash, undiscounted, leaves the negative for good, evenly within the year.",
-                "Checks hold each figure against the appraisal, to a hundredth of a penny. After you change an input they differ, as they must.")) {
+                "With both switches at central, checks hold each figure against the appraisal as it is kept in the warehouse; with others, against what was computed apart. After you change an input they differ, as they must.")) {
             page.text(0, words, Styles.TEXT);
             page.next();
         }

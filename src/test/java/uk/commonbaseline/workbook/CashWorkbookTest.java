@@ -49,7 +49,7 @@ class CashWorkbookTest {
                 for (String costs : List.of("low", "central", "high")) {
                     book.set("Read me", "B11", savings);
                     book.set("Read me", "B12", costs);
-                    assertThat(verdicts(book, "O2")).hasSize(66 + 5 + 11).containsOnly("holds");
+                    assertThat(verdicts(book, "O2")).hasSize(66 + 7 + 11).containsOnly("holds");
                     assertThat(book.calculated("Read me", "F17")).isEqualTo("all hold");
                 }
             }
