@@ -61,7 +61,7 @@ final class CashSheet {
         row("Net", "%1$s8-%1$s10-%1$s12", exact::net, Styles.MONEY_STRONG);
         row(
                 "Factor, 1 / (1 + rate) ^ year",
-                "1/(1+" + Layout.RATE + ")^%1$s5",
+                "1/(1+" + layout.rateName() + ")^%1$s5",
                 layout.option().factors()::get,
                 Styles.FACTOR);
         row("Present value", "%1$s13*%1$s14", this::present, Styles.MONEY);
@@ -166,7 +166,7 @@ final class CashSheet {
         result("Net present value (sum of the present values)", "SUM(C15:%s15)".formatted(last), exact.npv());
         result(
                 "Net present value by the spreadsheet's own function",
-                "C13+NPV(%s,D13:%s13)".formatted(Layout.RATE, last),
+                "C13+NPV(%s,D13:%s13)".formatted(layout.rateName(), last),
                 exact.npv());
         result("Net present value of year 0 to 5", "SUM(C15:H15)", exact.npvFive());
         page.text(0, "Payback, years from the decision", Styles.STRONG);

@@ -2,8 +2,6 @@ package uk.commonbaseline.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -13,7 +11,6 @@ import uk.commonbaseline.savings.Workings;
 /// Writes the cash flow of options as a workbook whose every figure is a live formula.
 final class CashWorkbook {
     private static final int ROWS_IN_MEMORY = 200;
-    private static final int DECIMALS_OF_RATE = 12;
 
     private CashWorkbook() {}
 
@@ -42,7 +39,7 @@ final class CashWorkbook {
                 .toList();
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             Map<Styles, CellStyle> styles = Styles.of(book);
-            ReadMeSheet.write(book, styles, facts, discountRate(options), layouts);
+            ReadMeSheet.write(book, styles, facts, layouts);
             BasesSheet.write(book, styles, bases, facts.baseline());
             for (Layout layout : layouts) {
                 AssumptionsSheet.write(book, styles, layout);
@@ -56,14 +53,5 @@ final class CashWorkbook {
             book.setForceFormulaRecalculation(true);
             SteadyBytes.write(book, facts.madeAt(), out);
         }
-    }
-
-    /// The rate behind the discount factors, which all options share.
-    private static BigDecimal discountRate(List<Workings> options) {
-        return options.isEmpty()
-                ? BigDecimal.ZERO
-                : BigDecimal.ONE
-                        .divide(options.getFirst().factors().get(1), DECIMALS_OF_RATE, RoundingMode.HALF_EVEN)
-                        .subtract(BigDecimal.ONE);
     }
 }

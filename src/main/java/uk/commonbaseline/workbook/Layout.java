@@ -1,5 +1,7 @@
 package uk.commonbaseline.workbook;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import uk.commonbaseline.savings.Workings;
 
@@ -14,7 +16,7 @@ record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures 
 
     static final String SAVINGS_CASE = "Savings_case";
     static final String COSTS_CASE = "Costs_case";
-    static final String RATE = "Discount_rate";
+    private static final int DECIMALS_OF_RATE = 12;
 
     static Layout of(Workings option, Bases bases, KeptFigures kept) {
         return new Layout(option, Assumed.of(option), bases, new ExactFigures(option, Choice.CENTRAL), kept);
@@ -38,6 +40,18 @@ record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures 
 
     String checks() {
         return option.option() + " checks";
+    }
+
+    /// Name of its discount rate, which hangs on its year of decision.
+    String rateName() {
+        return option.option() + "_discount_rate";
+    }
+
+    /// The rate behind its discount factors.
+    BigDecimal rate() {
+        return BigDecimal.ONE
+                .divide(option.factors().get(1), DECIMALS_OF_RATE, RoundingMode.HALF_EVEN)
+                .subtract(BigDecimal.ONE);
     }
 
     int years() {

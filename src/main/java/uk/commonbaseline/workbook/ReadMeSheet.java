@@ -26,12 +26,7 @@ final class ReadMeSheet {
         this.page = page;
     }
 
-    static void write(
-            SXSSFWorkbook book,
-            Map<Styles, CellStyle> styles,
-            WorkbookFacts facts,
-            BigDecimal rate,
-            List<Layout> options) {
+    static void write(SXSSFWorkbook book, Map<Styles, CellStyle> styles, WorkbookFacts facts, List<Layout> options) {
         Page page = new Page(
                 book,
                 styles,
@@ -42,7 +37,7 @@ final class ReadMeSheet {
         page.widths(44, 24, 24, 24, 16, 16);
         ReadMeSheet sheet = new ReadMeSheet(book, page);
         sheet.facts(facts);
-        sheet.switches(rate);
+        sheet.switches(options);
         sheet.options(options);
         sheet.contents(options);
         sheet.guide();
@@ -65,15 +60,19 @@ final class ReadMeSheet {
         page.next();
     }
 
-    private void switches(BigDecimal rate) {
+    private void switches(List<Layout> options) {
         page.text(0, "Switches (inputs)", Styles.STRONG);
         page.next();
         level("Savings and income at: low, central or high", Layout.SAVINGS_CASE);
         level("Costs at: low, central or high", Layout.COSTS_CASE);
-        page.text(0, "Discount rate a year, real", Styles.TEXT);
-        page.number(1, rate, Styles.RATE_INPUT);
-        name(Layout.RATE, 1);
+        options.forEach(this::rate);
         page.next();
+    }
+
+    private void rate(Layout layout) {
+        page.text(0, "Discount rate a year, real: " + layout.option().option(), Styles.TEXT);
+        page.number(1, layout.rate(), Styles.RATE_INPUT);
+        name(layout.rateName(), 1);
         page.next();
     }
 

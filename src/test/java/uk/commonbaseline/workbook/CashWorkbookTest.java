@@ -21,8 +21,8 @@ import uk.commonbaseline.savings.Workings;
 
 class CashWorkbookTest {
     private final RandomOptions random = new RandomOptions(20);
-    private final List<Workings> options =
-            List.of(random.asIs(), random.option("O2", 5, 2, 3, 5), random.option("O3", 3, 3, 2, 3));
+    private final List<Workings> options = List.of(
+            random.asIs(), random.option("O2", 5, 2, 3, 5), RandomOptions.at("0.05", random.option("O3", 3, 3, 2, 3)));
 
     @Test
     void each_formula_gives_what_is_written_in_its_cell() throws IOException {
@@ -50,7 +50,7 @@ class CashWorkbookTest {
                     book.set("Read me", "B11", savings);
                     book.set("Read me", "B12", costs);
                     assertThat(verdicts(book, "O2")).hasSize(66 + 7 + 11).containsOnly("holds");
-                    assertThat(book.calculated("Read me", "F17")).isEqualTo("all hold");
+                    assertThat(book.calculated("Read me", "F19")).isEqualTo("all hold");
                 }
             }
         }
@@ -95,6 +95,20 @@ class CashWorkbookTest {
             assertThat(book.calculated("O3 checks", "E5")).isEqualTo("differs");
             book.set("O3 checks", "J5", appraised.getNumericCellValue() - 0.0002);
             assertThat(book.calculated("O3 checks", "E5")).isEqualTo("holds");
+        }
+    }
+
+    @Test
+    void each_option_has_the_rate_of_its_own_year_of_decision() throws IOException {
+        try (CalculatedBook book = CalculatedBook.of(options, random.facts())) {
+            assertThat(book.cell("Read me", "B14").getNumericCellValue()).isEqualTo(0.035);
+            assertThat(book.cell("Read me", "B15").getNumericCellValue()).isEqualTo(0.05);
+            assertThat(book.number("O2 cash flow", "D14")).isCloseTo(1 / 1.035, within(1e-9));
+            assertThat(book.number("O3 cash flow", "D14")).isCloseTo(1 / 1.05, within(1e-9));
+            double before = book.number("O2 cash flow", "B21");
+            book.set("Read me", "B15", 0.06);
+            assertThat(book.number("O3 cash flow", "D14")).isCloseTo(1 / 1.06, within(1e-9));
+            assertThat(book.number("O2 cash flow", "B21")).isEqualTo(before);
         }
     }
 
@@ -146,7 +160,13 @@ class CashWorkbookTest {
             }
             assertThat(book.book().getAllNames())
                     .extracting(name -> name.getNameName())
-                    .contains("Discount_rate", "Savings_case", "Costs_case", "O2_NPV", "O3_payback");
+                    .contains(
+                            "O2_discount_rate",
+                            "O3_discount_rate",
+                            "Savings_case",
+                            "Costs_case",
+                            "O2_NPV",
+                            "O3_payback");
             assertThat(book.book().getProperties().getCoreProperties().getCreated())
                     .isEqualTo(Date.from(random.facts().madeAt()));
         }

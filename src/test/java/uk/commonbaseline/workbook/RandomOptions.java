@@ -75,13 +75,13 @@ final class RandomOptions {
         Map<String, Pounds> bearing = new LinkedHashMap<>();
         taking.forEach(partner -> bearing.put(partner, inScope.getOrDefault(partner, Pounds.ZERO)));
         return new Workings(
-                code, "Option " + code, FinancialYear.getParsed("2008/09"), taking, 2, bearing, pieces, factors());
+                code, "Option " + code, FinancialYear.getParsed("2008/09"), taking, 2, bearing, pieces, factors(RATE));
     }
 
     /// Nothing at all.
     Workings asIs() {
         return new Workings(
-                "O0", "As is", FinancialYear.getParsed("2008/09"), PARTNERS, 2, inScope, List.of(), factors());
+                "O0", "As is", FinancialYear.getParsed("2008/09"), PARTNERS, 2, inScope, List.of(), factors(RATE));
     }
 
     private void saving(String line, int services, int groups, List<String> taking, List<Piece> pieces) {
@@ -199,9 +199,22 @@ final class RandomOptions {
         return BigDecimal.valueOf(pence, 2);
     }
 
-    private static List<BigDecimal> factors() {
+    /// The same, decided when another real rate was in force.
+    static Workings at(String rate, Workings option) {
+        return new Workings(
+                option.option(),
+                option.name(),
+                option.decisionYear(),
+                option.partners(),
+                option.smallest(),
+                option.inScope(),
+                option.pieces(),
+                factors(new BigDecimal(rate)));
+    }
+
+    private static List<BigDecimal> factors(BigDecimal rate) {
         return IntStream.rangeClosed(0, YEARS)
-                .mapToObj(year -> BigDecimal.ONE.divide(BigDecimal.ONE.add(RATE).pow(year), PRECISELY))
+                .mapToObj(year -> BigDecimal.ONE.divide(BigDecimal.ONE.add(rate).pow(year), PRECISELY))
                 .toList();
     }
 }
