@@ -44,6 +44,7 @@ record Check(String what, String name, String cell, Within within, Function<Exac
             year(checks, layout, year);
         }
         results(checks, layout);
+        beside(checks, layout);
         for (int at = 0; at < layout.option().partners().size(); at++) {
             partner(checks, layout, at);
         }
@@ -101,6 +102,19 @@ record Check(String what, String name, String cell, Within within, Function<Exac
                 "net-saving",
                 CashRows.NET_SAVING,
                 exact -> exact.grossAtFullEffect().subtract(exact.recurringAtFullEffect())));
+    }
+
+    private static void beside(List<Check> checks, Layout layout) {
+        Option of = new Option(layout);
+        int row = layout.besideRow();
+        checks.add(of.check("Avoided cost a year", "avoided", row, exact -> exact.beside(Nature.AVOIDED, true)));
+        checks.add(
+                of.check("Avoided cost, once", "avoided-once", row + 1, exact -> exact.beside(Nature.AVOIDED, false)));
+        checks.add(of.check(
+                "Non-cashable saving a year",
+                "not-cashable",
+                row + 2,
+                exact -> exact.beside(Nature.NON_CASHABLE, true)));
     }
 
     private static void partner(List<Check> checks, Layout layout, int at) {

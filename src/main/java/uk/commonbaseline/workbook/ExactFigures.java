@@ -112,6 +112,11 @@ final class ExactFigures {
         return rounded(atFullEffect(ExactFigures::isLastingGain));
     }
 
+    /// What never touches the cash flow: a year at full effect, or once and in all.
+    BigDecimal beside(Nature nature, boolean everyYear) {
+        return atFullEffect(piece -> piece.nature() == nature && piece.lasting() == everyYear);
+    }
+
     static boolean isLastingGain(Piece piece) {
         return piece.nature().sign() > 0 && piece.lasting();
     }

@@ -3,6 +3,8 @@ package uk.commonbaseline.workbook;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import uk.commonbaseline.savings.Nature;
+import uk.commonbaseline.savings.Piece;
 import uk.commonbaseline.savings.Workings;
 
 /// Where everything of one option stands, so that sheets can speak of each other before they are written.
@@ -105,6 +107,22 @@ record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures 
         private LineColumns() {}
     }
 
+    /// Names of its running costs, each a step of the bridge.
+    List<String> runningCosts() {
+        return option.pieces().stream()
+                .filter(piece -> piece.nature() == Nature.RECURRING_COST)
+                .map(Piece::line)
+                .distinct()
+                .toList();
+    }
+
+    /// Row of the avoided cost a year on the sheet of the cash flow; that which comes once and what no budget can be
+    /// cut
+    /// by follow.
+    int besideRow() {
+        return CashRows.BRIDGE + CashRows.STEPS_BESIDE_COSTS + runningCosts().size();
+    }
+
     int presentColumn() {
         return LineColumns.YEARS + years();
     }
@@ -147,6 +165,9 @@ record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures 
         static final int NET_SAVING = 24;
         static final int NPV_UNROUNDED = 25;
         static final int BRIDGE = 28;
+
+        /// Savings, income, rounding, net saving and an empty row.
+        static final int STEPS_BESIDE_COSTS = 5;
 
         private CashRows() {}
     }

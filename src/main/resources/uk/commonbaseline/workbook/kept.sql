@@ -7,6 +7,9 @@ cross join lateral (values
     ('net-saving', o.net_saving),
     ('npv', o.npv),
     ('npv-five', o.npv_five),
+    ('avoided', o.avoided),
+    ('avoided-once', o.avoided_once),
+    ('not-cashable', o.not_cashable),
     ('payback', o.payback_years)) as f (name, figure)
 where o.appraisal_id = :appraisal and (f.figure is not null or f.name = 'payback')
 union all

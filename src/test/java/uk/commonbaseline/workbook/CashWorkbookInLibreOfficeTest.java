@@ -69,7 +69,7 @@ class CashWorkbookInLibreOfficeTest {
                     verdicts++;
                 }
             }
-            assertThat(verdicts).isEqualTo((66 + 7 + 11) * 4 + 66 + 7 + 9);
+            assertThat(verdicts).isEqualTo((66 + 10 + 11) * 4 + 66 + 10 + 9);
         }
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.commonbaseline.savings.Nature;
 import uk.commonbaseline.savings.Workings;
 
 class CashWorkbookTest {
@@ -49,7 +50,7 @@ class CashWorkbookTest {
                 for (String costs : List.of("low", "central", "high")) {
                     book.set("Read me", "B11", savings);
                     book.set("Read me", "B12", costs);
-                    assertThat(verdicts(book, "O2")).hasSize(66 + 7 + 11).containsOnly("holds");
+                    assertThat(verdicts(book, "O2")).hasSize(66 + 10 + 11).containsOnly("holds");
                     assertThat(book.calculated("Read me", "F19")).isEqualTo("all hold");
                 }
             }
@@ -132,6 +133,42 @@ class CashWorkbookTest {
             assertThat(Math.abs(book.number("O2 cash flow", "B25"))).isGreaterThan(1_000);
             book.set("O2 assumptions", "G5", book.number("O2 assumptions", "Z5"));
             assertThat(book.number("O2 cash flow", "B25")).isCloseTo(0, within(0.001));
+        }
+    }
+
+    @Test
+    void a_base_below_nothing_takes_nothing_from_a_switching_value() throws IOException {
+        Workings option = RandomOptions.of(List.of(
+                RandomOptions.part(Nature.CASHABLE, "BCC", "1000000", true),
+                RandomOptions.part(Nature.CASHABLE, "AVDC", "-200000", true),
+                RandomOptions.part(Nature.RECURRING_COST, "", "400000", true)));
+        try (CalculatedBook book = CalculatedBook.of(List.of(option), random.facts())) {
+            String switching = Page.letters(
+                            AssumptionsSheet.used(Layout.of(option, new Bases(List.of(option)), KeptFigures.NONE)) + 3)
+                    + "5";
+            assertThat(book.number("X1 assumptions", switching)).isCloseTo(0.04, within(1e-9));
+            assertThat(CalculatedBook.written(book.cell("X1 assumptions", switching)))
+                    .isEqualTo(book.calculated("X1 assumptions", switching));
+            book.set("X1 assumptions", "G5", 0.04);
+            assertThat(book.number("X1 cash flow", "B25")).isCloseTo(0, within(0.001));
+        }
+    }
+
+    @Test
+    void what_is_avoided_once_is_no_figure_a_year() throws IOException {
+        Workings option = RandomOptions.of(List.of(
+                RandomOptions.part(Nature.AVOIDED, "BCC", "1000", true),
+                RandomOptions.part(Nature.AVOIDED, "BCC", "1800000", false),
+                RandomOptions.part(Nature.NON_CASHABLE, "BCC", "2000", true),
+                RandomOptions.part(Nature.NON_CASHABLE, "AVDC", "3000", false)));
+        try (CalculatedBook book = CalculatedBook.of(List.of(option), random.facts())) {
+            assertThat(book.cell("X1 cash flow", "A33").getStringCellValue()).endsWith("avoided cost a year");
+            assertThat(book.number("X1 cash flow", "B33")).isEqualTo(100);
+            assertThat(book.cell("X1 cash flow", "A34").getStringCellValue()).endsWith("avoided cost, once");
+            assertThat(book.number("X1 cash flow", "B34")).isEqualTo(180_000);
+            assertThat(book.number("X1 cash flow", "B35")).isEqualTo(200);
+            assertThat(book.number("X1 cash flow", "B36")).isEqualTo(300);
+            assertThat(verdicts(book, "X1")).containsOnly("holds");
         }
     }
 

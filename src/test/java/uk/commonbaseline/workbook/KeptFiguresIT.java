@@ -58,6 +58,9 @@ class KeptFiguresIT {
             appraisal_option  | gross_saving          | 0.0003 | Gross saving a year at full effect
             appraisal_option  | recurring_cost        | 0.0003 | Running cost a year at full effect
             appraisal_option  | net_saving            | 0.0003 | Net saving a year at full effect
+            appraisal_option  | avoided               | 0.0003 | Avoided cost a year
+            appraisal_option  | avoided_once          | 0.0003 | Avoided cost, once
+            appraisal_option  | not_cashable          | 0.0003 | Non-cashable saving a year
             appraisal_year    | gross_saving          | 0.0003 | Gross saving 2011/12
             appraisal_year    | recurring_cost        | 0.0003 | Running cost 2011/12
             appraisal_year    | one_off_cost          | 0.0003 | One-off cost 2008/09

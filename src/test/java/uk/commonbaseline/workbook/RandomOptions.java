@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -197,6 +198,35 @@ final class RandomOptions {
 
     private static BigDecimal pence(long pence) {
         return BigDecimal.valueOf(pence, 2);
+    }
+
+    /// An option put together by hand, of two partners.
+    static Workings of(List<Piece> pieces) {
+        return new Workings(
+                "X1",
+                "By hand",
+                FinancialYear.getParsed("2008/09"),
+                PARTNERS.subList(0, 2),
+                2,
+                Map.of(),
+                pieces,
+                factors(RATE));
+    }
+
+    /// A tenth of a base, from the decision on; of a base below nothing nothing.
+    static Piece part(Nature nature, String partner, String base, boolean lasting) {
+        BigDecimal tenth = new BigDecimal("0.1");
+        return new Piece(
+                nature,
+                "by-hand",
+                partner,
+                nature.isCost() ? "" : "HR",
+                0,
+                new Piece.Working(new BigDecimal(base), ThreePoint.certain(tenth), BigDecimal.ONE, BigDecimal.ZERO),
+                ThreePoint.certain(tenth.multiply(new BigDecimal(base)).max(BigDecimal.ZERO)),
+                BigDecimal.ONE,
+                lasting,
+                Collections.nCopies(YEARS + 1, BigDecimal.ONE));
     }
 
     /// The same, decided when another real rate was in force.
