@@ -54,7 +54,7 @@ create table warehouse.appraisal_reaching (
     primary key (appraisal_id, option, year_no),
     foreign key (appraisal_id, option) references warehouse.appraisal_simulation on delete cascade
 );
-comment on table warehouse.appraisal_reaching is 'In how many of the draws the net saving of a year, less running but not one-off costs, reached the target. Divided by the draws it is a probability; that of the last year says whether it is ever reached.';
+comment on table warehouse.appraisal_reaching is 'In how many of the draws the net saving of a year, of what comes every year and less running costs, reached the target. Divided by the draws it is a probability; that of the last year says whether it is ever reached.';
 comment on column warehouse.appraisal_reaching.appraisal_id is 'The appraisal.';
 comment on column warehouse.appraisal_reaching.option is 'The option.';
 comment on column warehouse.appraisal_reaching.year_no is 'Years since the decision, from 0.';

@@ -17,6 +17,7 @@ import static uk.commonbaseline.uncertainty.Trials.triangle;
 import static uk.commonbaseline.uncertainty.Trials.usual;
 import static uk.commonbaseline.uncertainty.Trials.varianceOf;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,6 +143,29 @@ class SimulationTest {
 
         assertThat(reached(draws)).startsWith(0, 0, 0, 0, 1_000, 1_000, 0, 1_000, 0, 1_000);
         assertThat(draws.net()).containsOnly(4_100_000);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CASHABLE", "INCOME"})
+    void a_receipt_that_comes_once_reaches_no_yearly_target(Nature nature) {
+        Piece once = new Piece(
+                nature,
+                "sale",
+                "BCC",
+                "HR",
+                0,
+                new Piece.Working(BigDecimal.ONE, three(1, 1, 1), BigDecimal.ONE, BigDecimal.ZERO),
+                three(9_000_000, 9_000_000, 9_000_000),
+                BigDecimal.ONE,
+                false,
+                years("1", "0"));
+        Workings option = Options.of(once, saving("a", "HR", "BCC", 4_100_000, 4_100_000, 4_100_000));
+        Draws draws = draw(Options.of(once), usual(1_000), 1);
+
+        assertThat(reached(draws)).containsOnly(0);
+        assertThat(draws.net()).containsOnly(0);
+        assertThat(draws.present()).containsOnly(9_000_000);
+        assertThat(reached(draw(option, usual(1_000), 1))).containsOnly(1_000);
     }
 
     @ParameterizedTest
