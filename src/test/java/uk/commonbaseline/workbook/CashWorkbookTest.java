@@ -137,6 +137,14 @@ class CashWorkbookTest {
     }
 
     @Test
+    void a_switching_value_says_what_it_holds() throws IOException {
+        try (CalculatedBook book = CalculatedBook.of(options, random.facts())) {
+            assertThat(book.cell("O2 assumptions", "Z4").getStringCellValue())
+                    .isEqualTo("Switching value of the input, overlaps and caps held");
+        }
+    }
+
+    @Test
     void a_base_below_nothing_takes_nothing_from_a_switching_value() throws IOException {
         Workings option = RandomOptions.of(List.of(
                 RandomOptions.part(Nature.CASHABLE, "BCC", "1000000", true),
