@@ -9,6 +9,7 @@ create table warehouse.appraisal_simulation (
     overall        numeric(5,4)  not null,
     within_service numeric(5,4)  not null,
     within_partner numeric(5,4)  not null,
+    within_line    numeric(5,4)  not null,
     target         numeric(18,4) not null,
     primary key (appraisal_id, option)
 );
@@ -21,6 +22,7 @@ comment on column warehouse.appraisal_simulation.shape is 'How likely the figure
 comment on column warehouse.appraisal_simulation.overall is 'Correlation between any two savings, and between any two costs.';
 comment on column warehouse.appraisal_simulation.within_service is 'What correlation two lines or partners of one service have beyond that.';
 comment on column warehouse.appraisal_simulation.within_partner is 'What correlation two lines or services of one partner have beyond that.';
+comment on column warehouse.appraisal_simulation.within_line is 'What correlation two services or partners of one line have beyond that.';
 comment on column warehouse.appraisal_simulation.target is 'Pounds a year that were to be reached.';
 
 create table warehouse.appraisal_percentile (
@@ -52,7 +54,7 @@ create table warehouse.appraisal_reaching (
     primary key (appraisal_id, option, year_no),
     foreign key (appraisal_id, option) references warehouse.appraisal_simulation on delete cascade
 );
-comment on table warehouse.appraisal_reaching is 'In how many of the draws the net saving of a year, less running but not one-off costs, reached the target. Divided by the draws it is a probability; that of the last year says whether it is ever reached.';
+comment on table warehouse.appraisal_reaching is 'In how many of the draws the net saving of a year, of what comes every year and less running costs, reached the target. Divided by the draws it is a probability; that of the last year says whether it is ever reached.';
 comment on column warehouse.appraisal_reaching.appraisal_id is 'The appraisal.';
 comment on column warehouse.appraisal_reaching.option is 'The option.';
 comment on column warehouse.appraisal_reaching.year_no is 'Years since the decision, from 0.';

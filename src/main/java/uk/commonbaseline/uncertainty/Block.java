@@ -76,6 +76,7 @@ final class Block {
         plus(cell.weights().overall(), cell.shares().overall(), count);
         plus(cell.weights().service(), cell.shares().service(), count);
         plus(cell.weights().partner(), cell.shares().partner(), count);
+        plus(cell.weights().line(), cell.shares().line(), count);
         if (cell.weights().own() > 0) {
             cell.own().normals(first, own, count);
             plus(cell.weights().own(), own, count);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import uk.commonbaseline.savings.Nature;
 import uk.commonbaseline.savings.Workings;
 
 /// All that can be worked out of an option before the first draw. Effects are numbered in the order of the cells'
@@ -48,11 +47,10 @@ final class Plan {
         }
     }
 
-    record Shares(int overall, int service, int partner) {}
+    record Shares(int overall, int service, int partner, int line) {}
 
     /// What a pound of an effect is to each result: at full effect (only what lasts), in net present value, and in each
-    /// year's running
-    /// net saving.
+    /// year's net saving of what lasts.
     record Worth(double atFullEffect, double present, List<Double> running) {}
 
     static Plan of(Workings option, UncertaintySettings settings) {
@@ -102,7 +100,8 @@ final class Plan {
                                 name.service().isEmpty()),
                         factor(
                                 "partner\n" + side + "\n" + name.partner(),
-                                name.partner().isEmpty())),
+                                name.partner().isEmpty()),
+                        factor("line\n" + side + "\n" + name.line(), false)),
                 factor("event\n" + side + "\n" + name.line(), false),
                 Weights.of(settings.correlations(), name),
                 Chance.of(settings.seed(), "own", side, name.line(), name.service(), name.partner()),
@@ -122,13 +121,12 @@ final class Plan {
 
     private Worth worth(Cell.Effect effect) {
         double sign = effect.nature().sign();
-        boolean once = effect.nature() == Nature.ONE_OFF_COST;
         BigDecimal present = BigDecimal.ZERO;
         List<Double> running = new ArrayList<>();
         for (int year = 0; year < years(); year++) {
             BigDecimal fraction = effect.byYear().get(year);
             present = present.add(fraction.multiply(option.factors().get(year)));
-            running.add(once ? 0 : sign * fraction.doubleValue());
+            running.add(effect.lasting() ? sign * fraction.doubleValue() : 0);
         }
         return new Worth(effect.lasting() ? sign : 0, sign * present.doubleValue(), running);
     }

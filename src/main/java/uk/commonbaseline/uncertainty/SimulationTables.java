@@ -100,6 +100,7 @@ final class SimulationTables {
                 .param("shape", Spelling.of(settings.shape()))
                 .param("overall", settings.correlations().overall())
                 .param("withinService", settings.correlations().withinService())
-                .param("withinPartner", settings.correlations().withinPartner());
+                .param("withinPartner", settings.correlations().withinPartner())
+                .param("withinLine", settings.correlations().withinLine());
     }
 }

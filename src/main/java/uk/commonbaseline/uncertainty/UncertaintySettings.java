@@ -21,16 +21,19 @@ public record UncertaintySettings(int draws, long seed, Shape shape, Correlation
             100_000,
             20_070_401L,
             Shape.TRIANGULAR,
-            new Correlations(new BigDecimal("0.2"), new BigDecimal("0.2"), new BigDecimal("0.1")));
+            new Correlations(
+                    new BigDecimal("0.1"), new BigDecimal("0.1"), new BigDecimal("0.1"), new BigDecimal("0.6")));
 
-    /// Each is what two lines have in common by it, from 0 to 1; together at most 1.
+    /// Each is what two figures have in common by it, from 0 to 1; together at most 1.
     ///
     /// @param overall between any two savings of an option, and between any two of its costs
     /// @param withinService further, between two lines or partners of one service
     /// @param withinPartner further, between two lines or services of one partner
-    public record Correlations(BigDecimal overall, BigDecimal withinService, BigDecimal withinPartner) {
+    /// @param withinLine further, between two services or partners of one line, whose rate is one unknown
+    public record Correlations(
+            BigDecimal overall, BigDecimal withinService, BigDecimal withinPartner, BigDecimal withinLine) {
         BigDecimal sum() {
-            return overall.add(withinService).add(withinPartner);
+            return overall.add(withinService).add(withinPartner).add(withinLine);
         }
     }
 
@@ -61,9 +64,12 @@ public record UncertaintySettings(int draws, long seed, Shape shape, Correlation
     }
 
     private static Correlations correlations(Setting setting) {
-        SettingsGroup group = setting.group().allowing("overall", "within-service", "within-partner");
-        Correlations read =
-                new Correlations(one(group, "overall"), one(group, "within-service"), one(group, "within-partner"));
+        SettingsGroup group = setting.group().allowing("overall", "within-service", "within-partner", "within-line");
+        Correlations read = new Correlations(
+                one(group, "overall"),
+                one(group, "within-service"),
+                one(group, "within-partner"),
+                one(group, "within-line"));
         if (read.sum().compareTo(BigDecimal.ONE) > 0) {
             throw setting.mistake(
                     "the correlations add up to %s; together they can be 1 at most, since nothing can have more than all in common"

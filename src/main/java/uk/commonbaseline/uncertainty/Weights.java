@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /// How much of a cell's standard normal number is its own, and how much it shares: the squares add up to 1, so the sum
 /// is standard normal too, and two cells correlate by what they share.
-record Weights(double overall, double service, double partner, double own) {
+record Weights(double overall, double service, double partner, double line, double own) {
 
     /// What a cell without a service or partner can't share is its own.
     static Weights of(UncertaintySettings.Correlations correlations, Cell.Name name) {
@@ -13,8 +13,10 @@ record Weights(double overall, double service, double partner, double own) {
         BigDecimal own = BigDecimal.ONE
                 .subtract(correlations.overall())
                 .subtract(service)
-                .subtract(partner);
-        return new Weights(root(correlations.overall()), root(service), root(partner), root(own));
+                .subtract(partner)
+                .subtract(correlations.withinLine());
+        return new Weights(
+                root(correlations.overall()), root(service), root(partner), root(correlations.withinLine()), root(own));
     }
 
     private static double root(BigDecimal share) {

@@ -68,9 +68,13 @@ record Assumed(int no, Shared shared, List<Integer> pieces, String services) {
         return rows;
     }
 
-    /// Base x rate x allowance of a piece, before grants.
+    /// Base x rate x allowance of a piece, before grants; nothing where the base lies below nothing.
     static BigDecimal product(Piece piece, BigDecimal rate) {
-        return piece.working().base().multiply(rate).multiply(piece.working().allowance());
+        return piece.working()
+                .base()
+                .multiply(rate)
+                .multiply(piece.working().allowance())
+                .max(BigDecimal.ZERO);
     }
 
     /// What base, rate, allowance and grant give of a piece; never below nothing.

@@ -15,7 +15,8 @@ import uk.commonbaseline.workbook.Layout.AssumedColumns;
 import uk.commonbaseline.workbook.Layout.CashRows;
 import uk.commonbaseline.workbook.Layout.LineColumns;
 
-/// An option's inputs, each in a cell of its own, and beside them at which value of each the net present value is 0.
+/// An option's inputs, each in a cell of its own, and beside them at which value of each the net present value is 0 as
+/// long as overlaps and caps are held.
 final class AssumptionsSheet {
     private static final MathContext PRECISELY = new MathContext(40, RoundingMode.HALF_EVEN);
 
@@ -34,7 +35,7 @@ final class AssumptionsSheet {
                 layout.assumptions(),
                 layout.option().option() + " " + layout.option().name() + ": assumptions",
                 "A piece's pounds = base x input x allowance - grant. Change a coloured input and everything follows. "
-                        + "The switching value of an input is where the net present value is 0, all else equal.");
+                        + "The switching value of an input is where the net present value is 0, all else equal; what other lines save on the same pounds, and what was capped, is held as it stands.");
         page.widths(5, 20, 32, 22, 11, 14, 14, 14, 12, 14, 12);
         page.headings(3, headings(layout).toArray(String[]::new));
         AssumptionsSheet sheet = new AssumptionsSheet(page, layout);
@@ -65,7 +66,7 @@ final class AssumptionsSheet {
                 "In use",
                 "Present value of base x input x allowance",
                 "Times the input at which NPV is 0",
-                "Switching value of the input"));
+                "Switching value of the input, overlaps and caps held"));
         return headings;
     }
 

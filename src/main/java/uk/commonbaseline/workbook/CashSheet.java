@@ -61,7 +61,7 @@ final class CashSheet {
         row("Net", "%1$s8-%1$s10-%1$s12", exact::net, Styles.MONEY_STRONG);
         row(
                 "Factor, 1 / (1 + rate) ^ year",
-                "1/(1+" + Layout.RATE + ")^%1$s5",
+                "1/(1+" + layout.rateName() + ")^%1$s5",
                 layout.option().factors()::get,
                 Styles.FACTOR);
         row("Present value", "%1$s13*%1$s14", this::present, Styles.MONEY);
@@ -82,7 +82,7 @@ final class CashSheet {
         boolean gain = nature.sign() > 0;
         page.formula(
                 1,
-                gain ? lasting(nature) : sumOf(nature, LineColumns.EXPECTED),
+                gain ? coming(nature, true) : sumOf(nature, LineColumns.EXPECTED),
                 exact.atFullEffect(gain ? which.and(Piece::lasting) : which),
                 Styles.FINE_MONEY);
         for (int year = 0; year < layout.years(); year++) {
@@ -102,13 +102,15 @@ final class CashSheet {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private String lasting(Nature nature) {
-        return "SUMIFS(%s,%s,\"%s\",%s,1)"
+    /// A year at full effect, or once and in all.
+    private String coming(Nature nature, boolean everyYear) {
+        return "SUMIFS(%s,%s,\"%s\",%s,%d)"
                 .formatted(
                         layout.linesColumn(LineColumns.EXPECTED),
                         layout.linesColumn(LineColumns.KIND),
                         Kind.of(nature),
-                        layout.linesColumn(LineColumns.LASTING));
+                        layout.linesColumn(LineColumns.LASTING),
+                        everyYear ? 1 : 0);
     }
 
     private String sumOf(Nature nature, int column) {
@@ -166,7 +168,7 @@ final class CashSheet {
         result("Net present value (sum of the present values)", "SUM(C15:%s15)".formatted(last), exact.npv());
         result(
                 "Net present value by the spreadsheet's own function",
-                "C13+NPV(%s,D13:%s13)".formatted(Layout.RATE, last),
+                "C13+NPV(%s,D13:%s13)".formatted(layout.rateName(), last),
                 exact.npv());
         result("Net present value of year 0 to 5", "SUM(C15:H15)", exact.npvFive());
         page.text(0, "Payback, years from the decision", Styles.STRONG);
@@ -203,7 +205,7 @@ final class CashSheet {
         BigDecimal sum = step(
                 "Cashable savings", "B6", exact.atFullEffect(of(Nature.CASHABLE).and(Piece::lasting)));
         sum = sum.add(step("Income", "B7", exact.atFullEffect(of(Nature.INCOME).and(Piece::lasting))));
-        for (String line : linesOf(Nature.RECURRING_COST)) {
+        for (String line : layout.runningCosts()) {
             BigDecimal cost = exact.atFullEffect(
                     of(Nature.RECURRING_COST).and(piece -> piece.line().equals(line)));
             sum = sum.add(step(
@@ -223,14 +225,13 @@ final class CashSheet {
                 netSaving().subtract(sum));
         result("Net saving a year", "SUM(B%d:B%d)".formatted(from, page.number() - 1), netSaving());
         page.next();
-        step(
-                "Beside the cash flow: avoided cost",
-                sumOf(Nature.AVOIDED, LineColumns.EXPECTED),
-                exact.atFullEffect(of(Nature.AVOIDED)));
-        step(
-                "Beside the cash flow: non-cashable saving",
-                sumOf(Nature.NON_CASHABLE, LineColumns.EXPECTED),
-                exact.atFullEffect(of(Nature.NON_CASHABLE)));
+        beside("avoided cost", Nature.AVOIDED);
+        beside("non-cashable saving", Nature.NON_CASHABLE);
+    }
+
+    private void beside(String words, Nature nature) {
+        step("Beside the cash flow: " + words + " a year", coming(nature, true), exact.beside(nature, true));
+        step("Beside the cash flow: " + words + ", once", coming(nature, false), exact.beside(nature, false));
     }
 
     private BigDecimal step(String words, String formula, BigDecimal gives) {
@@ -238,14 +239,6 @@ final class CashSheet {
         page.formula(1, formula, gives, Styles.FINE_MONEY);
         page.next();
         return gives;
-    }
-
-    private List<String> linesOf(Nature nature) {
-        return layout.option().pieces().stream()
-                .filter(of(nature))
-                .map(Piece::line)
-                .distinct()
-                .toList();
     }
 
     private static Predicate<Piece> of(Nature nature) {

@@ -2,8 +2,6 @@ package uk.commonbaseline.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -11,31 +9,37 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import uk.commonbaseline.savings.Workings;
 
 /// Writes the cash flow of options as a workbook whose every figure is a live formula.
-public final class CashWorkbook {
+final class CashWorkbook {
     private static final int ROWS_IN_MEMORY = 200;
-    private static final int DECIMALS_OF_RATE = 12;
 
     private CashWorkbook() {}
 
     /// Writes a workbook; the same options and facts give the same bytes. Formulas carry the figures that they give,
-    /// for
-    /// programs that don't calculate.
+    /// for programs that don't calculate.
     ///
     /// @param out is left open
+    /// @param kept what the appraisal keeps of each option
     /// @throws IOException when it can't be written
-    public static void write(List<Workings> options, WorkbookFacts facts, OutputStream out) throws IOException {
-        write(options, facts, true, out);
+    static void write(List<Workings> options, WorkbookFacts facts, Map<String, KeptFigures> kept, OutputStream out)
+            throws IOException {
+        write(options, facts, kept, true, out);
     }
 
     /// @param checked whether the sheets of checks are in it
-    static void write(List<Workings> options, WorkbookFacts facts, boolean checked, OutputStream out)
+    static void write(
+            List<Workings> options,
+            WorkbookFacts facts,
+            Map<String, KeptFigures> kept,
+            boolean checked,
+            OutputStream out)
             throws IOException {
         Bases bases = new Bases(options);
-        List<Layout> layouts =
-                options.stream().map(option -> Layout.of(option, bases)).toList();
+        List<Layout> layouts = options.stream()
+                .map(option -> Layout.of(option, bases, kept.getOrDefault(option.option(), KeptFigures.NONE)))
+                .toList();
         try (SXSSFWorkbook book = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
             Map<Styles, CellStyle> styles = Styles.of(book);
-            ReadMeSheet.write(book, styles, facts, discountRate(options), layouts);
+            ReadMeSheet.write(book, styles, facts, layouts);
             BasesSheet.write(book, styles, bases, facts.baseline());
             for (Layout layout : layouts) {
                 AssumptionsSheet.write(book, styles, layout);
@@ -49,14 +53,5 @@ public final class CashWorkbook {
             book.setForceFormulaRecalculation(true);
             SteadyBytes.write(book, facts.madeAt(), out);
         }
-    }
-
-    /// The rate behind the discount factors, which all options share.
-    private static BigDecimal discountRate(List<Workings> options) {
-        return options.isEmpty()
-                ? BigDecimal.ZERO
-                : BigDecimal.ONE
-                        .divide(options.getFirst().factors().get(1), DECIMALS_OF_RATE, RoundingMode.HALF_EVEN)
-                        .subtract(BigDecimal.ONE);
     }
 }

@@ -112,6 +112,11 @@ final class ExactFigures {
         return rounded(atFullEffect(ExactFigures::isLastingGain));
     }
 
+    /// What never touches the cash flow: a year at full effect, or once and in all.
+    BigDecimal beside(Nature nature, boolean everyYear) {
+        return atFullEffect(piece -> piece.nature() == nature && piece.lasting() == everyYear);
+    }
+
     static boolean isLastingGain(Piece piece) {
         return piece.nature().sign() > 0 && piece.lasting();
     }
@@ -177,8 +182,14 @@ final class ExactFigures {
 
     /// What some of the pieces come to for one partner at full effect, its part of shared ones with it; without sign.
     BigDecimal atFullEffect(String partner, Predicate<Piece> which) {
-        BigDecimal own = atFullEffect(which.and(piece -> piece.partner().equals(partner)));
-        return own.add(atFullEffect(which.and(Piece::isShared)).multiply(shareOf(partner)));
+        BigDecimal own = atFullEffect(
+                which.and(piece -> !isBorneTogether(piece) && piece.partner().equals(partner)));
+        return own.add(atFullEffect(which.and(ExactFigures::isBorneTogether)).multiply(shareOf(partner)));
+    }
+
+    /// Whether it falls on all by their in-scope cost, as all costs do.
+    private static boolean isBorneTogether(Piece piece) {
+        return piece.nature().isCost() || piece.isShared();
     }
 
     /// One partner's net present value; not rounded.
@@ -187,10 +198,10 @@ final class ExactFigures {
         BigDecimal share = shareOf(partner);
         for (int at = 0; at < presents.size(); at++) {
             Piece piece = option.pieces().get(at);
-            if (piece.partner().equals(partner)) {
-                sum = sum.add(presents.get(at));
-            } else if (piece.isShared()) {
+            if (isBorneTogether(piece)) {
                 sum = sum.add(presents.get(at).multiply(share));
+            } else if (piece.partner().equals(partner)) {
+                sum = sum.add(presents.get(at));
             }
         }
         return sum;

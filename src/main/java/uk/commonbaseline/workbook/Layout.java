@@ -1,22 +1,27 @@
 package uk.commonbaseline.workbook;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import uk.commonbaseline.savings.Nature;
+import uk.commonbaseline.savings.Piece;
 import uk.commonbaseline.savings.Workings;
 
 /// Where everything of one option stands, so that sheets can speak of each other before they are written.
 ///
 /// @param assumed its rows of assumptions
 /// @param exact its figures with both switches at central
-record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures exact) {
+/// @param kept what the appraisal keeps of it
+record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures exact, KeptFigures kept) {
     /// First row below the headings of every sheet, as the officer numbers it.
     static final int FIRST = 5;
 
     static final String SAVINGS_CASE = "Savings_case";
     static final String COSTS_CASE = "Costs_case";
-    static final String RATE = "Discount_rate";
+    private static final int DECIMALS_OF_RATE = 12;
 
-    static Layout of(Workings option, Bases bases) {
-        return new Layout(option, Assumed.of(option), bases, new ExactFigures(option, Choice.CENTRAL));
+    static Layout of(Workings option, Bases bases, KeptFigures kept) {
+        return new Layout(option, Assumed.of(option), bases, new ExactFigures(option, Choice.CENTRAL), kept);
     }
 
     String assumptions() {
@@ -37,6 +42,18 @@ record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures 
 
     String checks() {
         return option.option() + " checks";
+    }
+
+    /// Name of its discount rate, which hangs on its year of decision.
+    String rateName() {
+        return option.option() + "_discount_rate";
+    }
+
+    /// The rate behind its discount factors.
+    BigDecimal rate() {
+        return BigDecimal.ONE
+                .divide(option.factors().get(1), DECIMALS_OF_RATE, RoundingMode.HALF_EVEN)
+                .subtract(BigDecimal.ONE);
     }
 
     int years() {
@@ -90,6 +107,22 @@ record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures 
         private LineColumns() {}
     }
 
+    /// Names of its running costs, each a step of the bridge.
+    List<String> runningCosts() {
+        return option.pieces().stream()
+                .filter(piece -> piece.nature() == Nature.RECURRING_COST)
+                .map(Piece::line)
+                .distinct()
+                .toList();
+    }
+
+    /// Row of the avoided cost a year on the sheet of the cash flow; that which comes once and what no budget can be
+    /// cut
+    /// by follow.
+    int besideRow() {
+        return CashRows.BRIDGE + CashRows.STEPS_BESIDE_COSTS + runningCosts().size();
+    }
+
     int presentColumn() {
         return LineColumns.YEARS + years();
     }
@@ -132,6 +165,9 @@ record Layout(Workings option, List<Assumed> assumed, Bases bases, ExactFigures 
         static final int NET_SAVING = 24;
         static final int NPV_UNROUNDED = 25;
         static final int BRIDGE = 28;
+
+        /// Savings, income, rounding, net saving and an empty row.
+        static final int STEPS_BESIDE_COSTS = 5;
 
         private CashRows() {}
     }

@@ -167,7 +167,7 @@ final class LinesSheet {
                 Styles.MONEY);
         page.formula(
                 layout.productColumn(),
-                "H%1$d*J%1$d*%2$s*%3$s*O%1$d*%4$s"
+                "H%1$d*MAX(J%1$d*%2$s*%3$s,0)*O%1$d*%4$s"
                         .formatted(
                                 row,
                                 inputCell(assumed, AssumptionsSheet.used(layout)),

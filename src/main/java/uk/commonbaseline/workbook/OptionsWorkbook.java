@@ -4,14 +4,20 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.partnership.FinancialYear;
@@ -39,10 +45,25 @@ public class OptionsWorkbook {
                 .query((row, _) -> facts(row, partnership, edition))
                 .single();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            CashWorkbook.write(options, facts, out);
+            CashWorkbook.write(options, facts, kept(appraisalId), out);
         } catch (IOException problem) {
             throw new UncheckedIOException("%s could not be written.".formatted(file), problem);
         }
+    }
+
+    private Map<String, KeptFigures> kept(int appraisalId) {
+        Map<String, Map<String, Held>> figures = new HashMap<>();
+        database.sql(SqlFile.read(OptionsWorkbook.class, "kept"))
+                .param("appraisal", appraisalId)
+                .query((RowCallbackHandler) row -> figures.computeIfAbsent(
+                                Objects.requireNonNull(row.getString("option")), _ -> new HashMap<>())
+                        .put(Objects.requireNonNull(row.getString("name")), held(row.getBigDecimal("figure"))));
+        return figures.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> new KeptFigures(each.getValue())));
+    }
+
+    private static Held held(@Nullable BigDecimal figure) {
+        return figure == null ? Held.NEVER : Held.of(figure);
     }
 
     private static WorkbookFacts facts(ResultSet row, String partnership, String edition) throws SQLException {

@@ -13,7 +13,8 @@ import uk.commonbaseline.workbook.Layout.LineColumns;
 /// What each partner saves, bears and gains. Savings lie where the base lies; shared amounts are borne by in-scope
 /// cost.
 final class PartnersSheet {
-    private static final int LAST = 8;
+    static final int NET = 6;
+    static final int LAST = 8;
 
     private final Page page;
     private final Layout layout;
@@ -73,17 +74,17 @@ final class PartnersSheet {
                 costs(Nature.RECURRING_COST),
                 exact.atFullEffect(partner, of(Nature.RECURRING_COST)),
                 Styles.FINE_MONEY);
-        page.formula(6, "E%d-F%d".formatted(row, row), net(partner), Styles.FINE_MONEY);
+        page.formula(NET, "E%d-F%d".formatted(row, row), net(partner), Styles.FINE_MONEY);
         page.formula(
                 7, costs(Nature.ONE_OFF_COST), exact.atFullEffect(partner, of(Nature.ONE_OFF_COST)), Styles.FINE_MONEY);
         page.formula(
                 LAST,
-                "SUMIFS(%1$s,%2$s,$A%3$d)+$D%3$d*SUMIFS(%1$s,%2$s,\"%4$s\")"
-                        .formatted(
-                                layout.linesColumn(layout.presentColumn()),
-                                layout.linesColumn(LineColumns.PARTNER),
-                                row,
-                                LinesSheet.SHARED),
+                ofPartner(layout.presentColumn(), "1", LineColumns.SIGN)
+                        + "+$D%d*SUMIFS(%s,%s,-1)"
+                                .formatted(
+                                        row,
+                                        layout.linesColumn(layout.presentColumn()),
+                                        layout.linesColumn(LineColumns.SIGN)),
                 exact.npv(partner),
                 Styles.FINE_MONEY);
         page.next();
@@ -94,8 +95,14 @@ final class PartnersSheet {
                 .subtract(exact.atFullEffect(partner, of(Nature.RECURRING_COST)));
     }
 
+    /// All costs are borne by in-scope cost, also those that were worked out as parts of it.
     private String costs(Nature nature) {
-        return ofPartner(LineColumns.EXPECTED, "\"" + Kind.of(nature) + "\"", LineColumns.KIND);
+        return "$D%d*SUMIFS(%s,%s,\"%s\")"
+                .formatted(
+                        page.number(),
+                        layout.linesColumn(LineColumns.EXPECTED),
+                        layout.linesColumn(LineColumns.KIND),
+                        Kind.of(nature));
     }
 
     /// A column's sum over the partner's own lines and its part of the shared ones, where other columns are as asked.

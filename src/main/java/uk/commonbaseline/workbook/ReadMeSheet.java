@@ -26,12 +26,7 @@ final class ReadMeSheet {
         this.page = page;
     }
 
-    static void write(
-            SXSSFWorkbook book,
-            Map<Styles, CellStyle> styles,
-            WorkbookFacts facts,
-            BigDecimal rate,
-            List<Layout> options) {
+    static void write(SXSSFWorkbook book, Map<Styles, CellStyle> styles, WorkbookFacts facts, List<Layout> options) {
         Page page = new Page(
                 book,
                 styles,
@@ -42,7 +37,7 @@ final class ReadMeSheet {
         page.widths(44, 24, 24, 24, 16, 16);
         ReadMeSheet sheet = new ReadMeSheet(book, page);
         sheet.facts(facts);
-        sheet.switches(rate);
+        sheet.switches(options);
         sheet.options(options);
         sheet.contents(options);
         sheet.guide();
@@ -65,15 +60,19 @@ final class ReadMeSheet {
         page.next();
     }
 
-    private void switches(BigDecimal rate) {
+    private void switches(List<Layout> options) {
         page.text(0, "Switches (inputs)", Styles.STRONG);
         page.next();
         level("Savings and income at: low, central or high", Layout.SAVINGS_CASE);
         level("Costs at: low, central or high", Layout.COSTS_CASE);
-        page.text(0, "Discount rate a year, real", Styles.TEXT);
-        page.number(1, rate, Styles.RATE_INPUT);
-        name(Layout.RATE, 1);
+        options.forEach(this::rate);
         page.next();
+    }
+
+    private void rate(Layout layout) {
+        page.text(0, "Discount rate a year, real: " + layout.option().option(), Styles.TEXT);
+        page.number(1, layout.rate(), Styles.RATE_INPUT);
+        name(layout.rateName(), 1);
         page.next();
     }
 
@@ -131,8 +130,14 @@ final class ReadMeSheet {
                 .ifPresentOrElse(
                         years -> page.formula(3, layout.cashFigure(CashRows.PAYBACK), years, Styles.YEARS),
                         () -> page.formula(3, layout.cashFigure(CashRows.PAYBACK), "never", Styles.YEARS));
-        page.formula(4, ChecksSheet.differing(layout), BigDecimal.ZERO, Styles.WHOLE);
-        page.formula(5, "IF(E%d=0,\"all hold\",\"look at them\")".formatted(page.number()), "all hold", Styles.STRONG);
+        long differ =
+                Check.of(layout).stream().filter(check -> !check.holds(layout)).count();
+        page.formula(4, ChecksSheet.differing(layout), BigDecimal.valueOf(differ), Styles.WHOLE);
+        page.formula(
+                5,
+                "IF(E%d=0,\"all hold\",\"look at them\")".formatted(page.number()),
+                differ == 0 ? "all hold" : "look at them",
+                Styles.STRONG);
         page.next();
     }
 
@@ -168,7 +173,7 @@ final class ReadMeSheet {
                 "Expected = in use x probability; a year's pounds = expected x the part that comes in that year. Savings count +1, costs -1, avoided and non-cashable 0.",
                 "Factor = 1 / (1 + discount rate) ^ years since the decision; the year of the decision is not discounted.",
                 "Payback: years until cumulative cash, undiscounted, leaves the negative for good, evenly within the year.",
-                "Checks hold each figure against the appraisal, to a hundredth of a penny. After you change an input they differ, as they must.")) {
+                "With both switches at central, checks hold each figure against the appraisal as it is kept in the warehouse; with others, against what was computed apart. After you change an input they differ, as they must.")) {
             page.text(0, words, Styles.TEXT);
             page.next();
         }

@@ -10,7 +10,7 @@ import uk.commonbaseline.partnership.Pounds;
 /// @param assumptionSet twelve digits that name the option files' contents
 /// @param prices the financial year at whose prices all pounds are
 /// @param madeAt when the appraisal was made; the workbook bears this time and no other
-public record WorkbookFacts(
+record WorkbookFacts(
         String partnership,
         String baseline,
         String edition,

@@ -8,6 +8,14 @@ import static uk.commonbaseline.uncertainty.Options.piece;
 import static uk.commonbaseline.uncertainty.Options.saving;
 import static uk.commonbaseline.uncertainty.Options.three;
 import static uk.commonbaseline.uncertainty.Options.years;
+import static uk.commonbaseline.uncertainty.Trials.ERRORS;
+import static uk.commonbaseline.uncertainty.Trials.draw;
+import static uk.commonbaseline.uncertainty.Trials.net;
+import static uk.commonbaseline.uncertainty.Trials.none;
+import static uk.commonbaseline.uncertainty.Trials.settings;
+import static uk.commonbaseline.uncertainty.Trials.triangle;
+import static uk.commonbaseline.uncertainty.Trials.usual;
+import static uk.commonbaseline.uncertainty.Trials.varianceOf;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -16,7 +24,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.commonbaseline.savings.Nature;
@@ -25,11 +32,6 @@ import uk.commonbaseline.savings.Workings;
 
 /// What is drawn, against what is known without drawing.
 class SimulationTest {
-    private static final BigDecimal TARGET = new BigDecimal("4000000");
-
-    /// How many standard errors a figure may lie off: one test in 15,000 would fail by chance, and the seed is fixed.
-    private static final double ERRORS = 4;
-
     @Test
     void the_same_seed_gives_the_same_bits_on_any_number_of_threads_and_in_any_order() {
         Workings option = Options.large("X1");
@@ -75,8 +77,8 @@ class SimulationTest {
         List<Piece> pieces = IntStream.range(0, 12)
                 .mapToObj(at -> saving("line-" + at, "HR", "BCC", 10_000, 20_000 + 5_000 * at, 90_000))
                 .toList();
-        double mean = pieces.stream().mapToDouble(SimulationTest::mean).sum();
-        double variance = pieces.stream().mapToDouble(SimulationTest::variance).sum();
+        double mean = pieces.stream().mapToDouble(Trials::mean).sum();
+        double variance = pieces.stream().mapToDouble(Trials::variance).sum();
         double[] draws = draw(Options.of("X1", pieces), settings(100_000, none(), Shape.TRIANGULAR), 2)
                 .net();
         Distribution drawn = new Distribution(draws);
@@ -84,22 +86,6 @@ class SimulationTest {
         assertThat(drawn.mean()).isCloseTo(mean, within(ERRORS * Math.sqrt(variance / 100_000)));
         assertThat(drawn.meanError()).isCloseTo(Math.sqrt(variance / 100_000), within(0.01 * drawn.meanError()));
         assertThat(varianceOf(draws)).isCloseTo(variance, within(ERRORS * variance * Math.sqrt(2.0 / 100_000)));
-    }
-
-    @Test
-    void what_moves_fully_together_adds_up_its_percentiles() {
-        Workings option = Options.of(
-                saving("a", "HR", "BCC", 100_000, 150_000, 400_000),
-                saving("b", "ICT", "WDC", 0, 300_000, 350_000),
-                saving("c", "FM", "CDC", 10_000, 10_000, 900_000));
-        Distribution drawn = net(option, correlations("1", "0", "0"), 100_000);
-        for (int percent : Distribution.PERCENTILES) {
-            double part = percent / 100.0;
-            double sum = triangle(part, 100_000, 150_000, 400_000)
-                    + triangle(part, 0, 300_000, 350_000)
-                    + triangle(part, 10_000, 10_000, 900_000);
-            assertThat(drawn.percentile(part)).isCloseTo(sum, within(ERRORS * drawn.error(part)));
-        }
     }
 
     @Test
@@ -123,38 +109,6 @@ class SimulationTest {
                         .distinct()
                         .sorted())
                 .containsExactly(0.0, 3.0);
-    }
-
-    /// Rank correlation of a Gaussian copula: 6 / pi x arcsin(r / 2).
-    @ParameterizedTest
-    @CsvSource({"FIN, BCC, 0.25", "HR, WDC, 0.45", "FIN, WDC, 0.05", "HR, BCC, 0.65"})
-    void lines_correlate_by_what_they_share(String service, String partner, double shared) {
-        double[] first = new double[20_000];
-        double[] second = new double[20_000];
-        Piece seen = piece(Nature.CASHABLE, "a", "HR", "BCC", 1, three(0, 30, 100), "1", years("1"));
-        Piece unseen = piece(Nature.CASHABLE, "b", service, partner, 1, three(0, 80, 100), "1", years("0"));
-        Draws draws = draw(
-                Options.of(seen, unseen), settings(20_000, correlations("0.05", "0.4", "0.2"), Shape.TRIANGULAR), 2);
-        double worth = IntStream.rangeClosed(0, 10)
-                .mapToDouble(year -> Math.pow(1.035, -year))
-                .sum();
-        for (int draw = 0; draw < first.length; draw++) {
-            first[draw] = draws.present()[draw] / worth;
-            second[draw] = draws.net()[draw] - first[draw];
-        }
-        double expected = 6 / Math.PI * Math.asin(shared / 2);
-        assertThat(correlation(ranks(first), ranks(second))).isCloseTo(expected, within(ERRORS / Math.sqrt(20_000)));
-    }
-
-    @Test
-    void savings_and_costs_do_not_move_together() {
-        Workings option = Options.of(
-                saving("a", "HR", "BCC", 0, 500_000, 1_000_000),
-                cost(Nature.RECURRING_COST, "recurring/client-function", 0, 500_000, 1_000_000));
-        double[] net = draw(option, settings(100_000, correlations("1", "0", "0"), Shape.TRIANGULAR), 2)
-                .net();
-        double variance = 2 * 1e12 / 24;
-        assertThat(varianceOf(net)).isCloseTo(variance, within(ERRORS * variance * Math.sqrt(2.0 / 100_000)));
     }
 
     /// Beta with its mode where central lies: mean (l + 4 c + h) / 6, variance (m - l)(h - m) / 7.
@@ -192,6 +146,29 @@ class SimulationTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"CASHABLE", "INCOME"})
+    void a_receipt_that_comes_once_reaches_no_yearly_target(Nature nature) {
+        Piece once = new Piece(
+                nature,
+                "sale",
+                "BCC",
+                "HR",
+                0,
+                new Piece.Working(BigDecimal.ONE, three(1, 1, 1), BigDecimal.ONE, BigDecimal.ZERO),
+                three(9_000_000, 9_000_000, 9_000_000),
+                BigDecimal.ONE,
+                false,
+                years("1", "0"));
+        Workings option = Options.of(once, saving("a", "HR", "BCC", 4_100_000, 4_100_000, 4_100_000));
+        Draws draws = draw(Options.of(once), usual(1_000), 1);
+
+        assertThat(reached(draws)).containsOnly(0);
+        assertThat(draws.net()).containsOnly(0);
+        assertThat(draws.present()).containsOnly(9_000_000);
+        assertThat(reached(draw(option, usual(1_000), 1))).containsOnly(1_000);
+    }
+
+    @ParameterizedTest
     @EnumSource(Shape.class)
     void nothing_is_drawn_outside_low_and_high(Shape shape) {
         double[] net = draw(Options.of(saving("a", "HR", "BCC", 100, 150, 400)), settings(200_000, none(), shape), 2)
@@ -212,83 +189,12 @@ class SimulationTest {
     void progress_is_told_up_to_the_last_draw() {
         List<Long> told = new ArrayList<>();
         try (Simulation simulation = new Simulation(usual(50_000), 2)) {
-            simulation.draw(Options.large("X1"), TARGET, (done, of) -> {
+            simulation.draw(Options.large("X1"), Trials.TARGET, (done, of) -> {
                 assertThat(of).isEqualTo(50_000);
                 told.add(done);
             });
         }
         assertThat(told).isSorted().endsWith(50_000L).hasSizeBetween(3, 10);
-    }
-
-    private static Draws draw(Workings option, UncertaintySettings settings, int threads) {
-        try (Simulation simulation = new Simulation(settings, threads)) {
-            return simulation.draw(option, TARGET, Progress.SILENT);
-        }
-    }
-
-    private static Distribution net(Workings option, UncertaintySettings.Correlations correlations, int draws) {
-        return new Distribution(
-                draw(option, settings(draws, correlations, Shape.TRIANGULAR), 2).net());
-    }
-
-    private static UncertaintySettings usual(int draws) {
-        return settings(draws, UncertaintySettings.USUAL.correlations(), Shape.TRIANGULAR);
-    }
-
-    private static UncertaintySettings settings(int draws, UncertaintySettings.Correlations correlations, Shape shape) {
-        return new UncertaintySettings(draws, UncertaintySettings.USUAL.seed(), shape, correlations);
-    }
-
-    private static UncertaintySettings.Correlations none() {
-        return correlations("0", "0", "0");
-    }
-
-    private static UncertaintySettings.Correlations correlations(String overall, String service, String partner) {
-        return new UncertaintySettings.Correlations(
-                new BigDecimal(overall), new BigDecimal(service), new BigDecimal(partner));
-    }
-
-    private static double triangle(double part, double low, double central, double high) {
-        double mode = (central - low) / (high - low);
-        return part < mode
-                ? low + Math.sqrt(part * (high - low) * (central - low))
-                : high - Math.sqrt((1 - part) * (high - low) * (high - central));
-    }
-
-    private static double mean(Piece piece) {
-        return (piece.pounds().low().doubleValue()
-                        + piece.pounds().central().doubleValue()
-                        + piece.pounds().high().doubleValue())
-                / 3;
-    }
-
-    private static double variance(Piece piece) {
-        double a = piece.pounds().low().doubleValue();
-        double b = piece.pounds().high().doubleValue();
-        double c = piece.pounds().central().doubleValue();
-        return (a * a + b * b + c * c - a * b - a * c - b * c) / 18;
-    }
-
-    private static double varianceOf(double[] draws) {
-        double mean = Arrays.stream(draws).average().orElseThrow();
-        return Arrays.stream(draws).map(draw -> (draw - mean) * (draw - mean)).sum() / (draws.length - 1);
-    }
-
-    private static double[] ranks(double[] draws) {
-        double[] ordered = draws.clone();
-        Arrays.sort(ordered);
-        return Arrays.stream(draws)
-                .map(draw -> Arrays.binarySearch(ordered, draw))
-                .toArray();
-    }
-
-    private static double correlation(double[] one, double[] other) {
-        double meanOne = Arrays.stream(one).average().orElseThrow();
-        double meanOther = Arrays.stream(other).average().orElseThrow();
-        double sum = IntStream.range(0, one.length)
-                .mapToDouble(at -> (one[at] - meanOne) * (other[at] - meanOther))
-                .sum();
-        return sum / (one.length - 1) / Math.sqrt(varianceOf(one) * varianceOf(other));
     }
 
     private static long[] bits(double[] numbers) {

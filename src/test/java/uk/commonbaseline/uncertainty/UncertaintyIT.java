@@ -23,7 +23,11 @@ import uk.commonbaseline.savings.Workings;
 import uk.commonbaseline.sql.SqlFile;
 
 class UncertaintyIT {
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final UncertaintySettings SETTINGS = settings(2_000, 5);
+
+    private static final UncertaintySettings.Correlations WITHOUT_LINE =
+            new UncertaintySettings.Correlations(TENTH, TENTH, TENTH, BigDecimal.ZERO);
 
     private final DataSource dataSource = TestDatabase.fresh().dataSource();
     private final JdbcClient database = JdbcClient.create(dataSource);
@@ -54,9 +58,12 @@ class UncertaintyIT {
     @Test
     void each_option_is_kept_with_how_it_was_drawn() {
         uncertainty.work(1, options, SETTINGS);
-        assertThat(texts("select format('%s %s %s %s %s %s', option, draws, seed, shape, overall, target) "
-                        + "from warehouse.appraisal_simulation order by option"))
-                .containsExactly("O0 2000 5 triangular 0.2000 250000.0000", "X1 2000 5 triangular 0.2000 250000.0000");
+        assertThat(texts(
+                        "select format('%s %s %s %s %s %s %s', option, draws, seed, shape, overall, within_line, target) "
+                                + "from warehouse.appraisal_simulation order by option"))
+                .containsExactly(
+                        "O0 2000 5 triangular 0.1000 0.6000 250000.0000",
+                        "X1 2000 5 triangular 0.1000 0.6000 250000.0000");
         assertThat(
                         texts(
                                 "select format('%s %s %s', statistic, pounds, standard_error) "
@@ -105,6 +112,8 @@ class UncertaintyIT {
         assertThat(told(SETTINGS)).isNotEmpty();
         List<String> before = rows();
         assertThat(told(SETTINGS)).isEmpty();
+        assertThat(told(new UncertaintySettings(2_000, 5, Shape.TRIANGULAR, WITHOUT_LINE)))
+                .isNotEmpty();
         assertThat(told(settings(2_000, 6))).isNotEmpty();
         assertThat(rows()).isNotEqualTo(before).hasSameSizeAs(before);
         database.sql("update warehouse.appraisal set target_saving = 300000 where appraisal_id = 1")

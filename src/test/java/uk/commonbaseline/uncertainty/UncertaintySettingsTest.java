@@ -27,6 +27,7 @@ class UncertaintySettingsTest {
               overall: 0.3
               within-service: 0.25
               within-partner: 0
+              within-line: 0.2
             """;
 
     @TempDir
@@ -39,13 +40,25 @@ class UncertaintySettingsTest {
                         50_000,
                         7,
                         Shape.PERT,
-                        new Correlations(new BigDecimal("0.3"), new BigDecimal("0.25"), BigDecimal.ZERO)));
+                        new Correlations(
+                                new BigDecimal("0.3"),
+                                new BigDecimal("0.25"),
+                                BigDecimal.ZERO,
+                                new BigDecimal("0.2"))));
     }
 
     @Test
     void what_is_left_out_is_as_usual() throws IOException {
         assertThat(UncertaintySettings.read(jobs.resolve("none.yml"))).isEqualTo(UncertaintySettings.USUAL);
         assertThat(read("seed: 20070401")).isEqualTo(UncertaintySettings.USUAL);
+    }
+
+    @Test
+    void a_correlation_that_is_not_named_beside_others_is_nought() throws IOException {
+        assertThat(read("correlation: {within-line: 0.5}").correlations())
+                .isEqualTo(new Correlations(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, new BigDecimal("0.5")));
+        assertThat(read("correlation: {overall: 0.5}").correlations().withinLine())
+                .isZero();
     }
 
     @Test
@@ -65,6 +78,7 @@ class UncertaintySettingsTest {
             shape: pert         | shape: normal       | 3 | "normal" is not one of triangular, pert
             overall: 0.3        | overall: 1.3        | 5 | a correlation lies between 0 and 1, not at 1.3
             overall: 0.3        | overall: -0.1       | 5 | a correlation lies between 0 and 1, not at -0.1
+            within-line: 0.2    | within-line: 1.2    | 8 | a correlation lies between 0 and 1, not at 1.2
             overall: 0.3        | overall: 0.33333    | 5 | "0.33333" is finer than 0.0001, the finest step here
             """)
     void a_mistake_is_refused_with_its_line_and_reason(String good, String bad, int line, String words) {
@@ -80,7 +94,7 @@ class UncertaintySettingsTest {
     @Test
     void correlations_that_add_up_to_more_than_all_are_refused() {
         assertThatExceptionOfType(SettingsMistake.class)
-                .isThrownBy(() -> read(GOOD.replace("within-partner: 0", "within-partner: 0.4501")))
+                .isThrownBy(() -> read(GOOD.replace("within-partner: 0", "within-partner: 0.2501")))
                 .withMessageContaining("line 5")
                 .withMessageContaining("the correlations add up to 1.0001; together they can be 1 at most");
     }

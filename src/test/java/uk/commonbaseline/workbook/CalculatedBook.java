@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -36,7 +38,7 @@ final class CalculatedBook implements AutoCloseable {
     /// Without the sheets of checks, which are most of it.
     static CalculatedBook unchecked(List<Workings> options, WorkbookFacts facts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CashWorkbook.write(options, facts, false, out);
+        CashWorkbook.write(options, facts, Map.of(), false, out);
         return of(out.toByteArray());
     }
 
@@ -46,8 +48,20 @@ final class CalculatedBook implements AutoCloseable {
 
     static byte[] bytes(List<Workings> options, WorkbookFacts facts) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CashWorkbook.write(options, facts, out);
+        CashWorkbook.write(options, facts, kept(options), out);
         return out.toByteArray();
+    }
+
+    /// What an appraisal would keep.
+    static Map<String, KeptFigures> kept(List<Workings> options) {
+        return options.stream().collect(Collectors.toMap(Workings::option, CalculatedBook::kept));
+    }
+
+    private static KeptFigures kept(Workings option) {
+        Layout layout = Layout.of(option, new Bases(List.of(option)), KeptFigures.NONE);
+        return new KeptFigures(Check.of(layout).stream()
+                .collect(Collectors.toMap(
+                        Check::name, check -> check.exact().apply(layout.exact()), (first, _) -> first)));
     }
 
     XSSFWorkbook book() {

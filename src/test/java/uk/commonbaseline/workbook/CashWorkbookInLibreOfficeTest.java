@@ -69,7 +69,7 @@ class CashWorkbookInLibreOfficeTest {
                     verdicts++;
                 }
             }
-            assertThat(verdicts).isEqualTo((66 + 5 + 11) * 4 + 66 + 5 + 9);
+            assertThat(verdicts).isEqualTo((66 + 10 + 11) * 4 + 66 + 10 + 9);
         }
     }
 

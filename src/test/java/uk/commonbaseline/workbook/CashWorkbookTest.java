@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.commonbaseline.savings.Nature;
 import uk.commonbaseline.savings.Workings;
 
 class CashWorkbookTest {
     private final RandomOptions random = new RandomOptions(20);
-    private final List<Workings> options =
-            List.of(random.asIs(), random.option("O2", 5, 2, 3, 5), random.option("O3", 3, 3, 2, 3));
+    private final List<Workings> options = List.of(
+            random.asIs(), random.option("O2", 5, 2, 3, 5), RandomOptions.at("0.05", random.option("O3", 3, 3, 2, 3)));
 
     @Test
     void each_formula_gives_what_is_written_in_its_cell() throws IOException {
@@ -49,8 +50,8 @@ class CashWorkbookTest {
                 for (String costs : List.of("low", "central", "high")) {
                     book.set("Read me", "B11", savings);
                     book.set("Read me", "B12", costs);
-                    assertThat(verdicts(book, "O2")).hasSize(66 + 5 + 11).containsOnly("holds");
-                    assertThat(book.calculated("Read me", "F17")).isEqualTo("all hold");
+                    assertThat(verdicts(book, "O2")).hasSize(66 + 10 + 11).containsOnly("holds");
+                    assertThat(book.calculated("Read me", "F19")).isEqualTo("all hold");
                 }
             }
         }
@@ -99,6 +100,20 @@ class CashWorkbookTest {
     }
 
     @Test
+    void each_option_has_the_rate_of_its_own_year_of_decision() throws IOException {
+        try (CalculatedBook book = CalculatedBook.of(options, random.facts())) {
+            assertThat(book.cell("Read me", "B14").getNumericCellValue()).isEqualTo(0.035);
+            assertThat(book.cell("Read me", "B15").getNumericCellValue()).isEqualTo(0.05);
+            assertThat(book.number("O2 cash flow", "D14")).isCloseTo(1 / 1.035, within(1e-9));
+            assertThat(book.number("O3 cash flow", "D14")).isCloseTo(1 / 1.05, within(1e-9));
+            double before = book.number("O2 cash flow", "B21");
+            book.set("Read me", "B15", 0.06);
+            assertThat(book.number("O3 cash flow", "D14")).isCloseTo(1 / 1.06, within(1e-9));
+            assertThat(book.number("O2 cash flow", "B21")).isEqualTo(before);
+        }
+    }
+
+    @Test
     void pounds_are_made_of_base_rate_allowance_and_grant() throws IOException {
         try (CalculatedBook book = CalculatedBook.of(options, random.facts())) {
             assertThat(book.cell("O2 lines", "J5").getCellFormula()).startsWith("'Bases'!");
@@ -118,6 +133,50 @@ class CashWorkbookTest {
             assertThat(Math.abs(book.number("O2 cash flow", "B25"))).isGreaterThan(1_000);
             book.set("O2 assumptions", "G5", book.number("O2 assumptions", "Z5"));
             assertThat(book.number("O2 cash flow", "B25")).isCloseTo(0, within(0.001));
+        }
+    }
+
+    @Test
+    void a_switching_value_says_what_it_holds() throws IOException {
+        try (CalculatedBook book = CalculatedBook.of(options, random.facts())) {
+            assertThat(book.cell("O2 assumptions", "Z4").getStringCellValue())
+                    .isEqualTo("Switching value of the input, overlaps and caps held");
+        }
+    }
+
+    @Test
+    void a_base_below_nothing_takes_nothing_from_a_switching_value() throws IOException {
+        Workings option = RandomOptions.of(List.of(
+                RandomOptions.part(Nature.CASHABLE, "BCC", "1000000", true),
+                RandomOptions.part(Nature.CASHABLE, "AVDC", "-200000", true),
+                RandomOptions.part(Nature.RECURRING_COST, "", "400000", true)));
+        try (CalculatedBook book = CalculatedBook.of(List.of(option), random.facts())) {
+            String switching = Page.letters(
+                            AssumptionsSheet.used(Layout.of(option, new Bases(List.of(option)), KeptFigures.NONE)) + 3)
+                    + "5";
+            assertThat(book.number("X1 assumptions", switching)).isCloseTo(0.04, within(1e-9));
+            assertThat(CalculatedBook.written(book.cell("X1 assumptions", switching)))
+                    .isEqualTo(book.calculated("X1 assumptions", switching));
+            book.set("X1 assumptions", "G5", 0.04);
+            assertThat(book.number("X1 cash flow", "B25")).isCloseTo(0, within(0.001));
+        }
+    }
+
+    @Test
+    void what_is_avoided_once_is_no_figure_a_year() throws IOException {
+        Workings option = RandomOptions.of(List.of(
+                RandomOptions.part(Nature.AVOIDED, "BCC", "1000", true),
+                RandomOptions.part(Nature.AVOIDED, "BCC", "1800000", false),
+                RandomOptions.part(Nature.NON_CASHABLE, "BCC", "2000", true),
+                RandomOptions.part(Nature.NON_CASHABLE, "AVDC", "3000", false)));
+        try (CalculatedBook book = CalculatedBook.of(List.of(option), random.facts())) {
+            assertThat(book.cell("X1 cash flow", "A33").getStringCellValue()).endsWith("avoided cost a year");
+            assertThat(book.number("X1 cash flow", "B33")).isEqualTo(100);
+            assertThat(book.cell("X1 cash flow", "A34").getStringCellValue()).endsWith("avoided cost, once");
+            assertThat(book.number("X1 cash flow", "B34")).isEqualTo(180_000);
+            assertThat(book.number("X1 cash flow", "B35")).isEqualTo(200);
+            assertThat(book.number("X1 cash flow", "B36")).isEqualTo(300);
+            assertThat(verdicts(book, "X1")).containsOnly("holds");
         }
     }
 
@@ -146,7 +205,13 @@ class CashWorkbookTest {
             }
             assertThat(book.book().getAllNames())
                     .extracting(name -> name.getNameName())
-                    .contains("Discount_rate", "Savings_case", "Costs_case", "O2_NPV", "O3_payback");
+                    .contains(
+                            "O2_discount_rate",
+                            "O3_discount_rate",
+                            "Savings_case",
+                            "Costs_case",
+                            "O2_NPV",
+                            "O3_payback");
             assertThat(book.book().getProperties().getCoreProperties().getCreated())
                     .isEqualTo(Date.from(random.facts().madeAt()));
         }

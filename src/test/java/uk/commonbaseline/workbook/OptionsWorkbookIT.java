@@ -40,7 +40,7 @@ class OptionsWorkbookIT {
             assertThat(book.cell("Read me", "B8").getNumericCellValue()).isEqualTo(4_000_000);
             assertThat(book.cell("Read me", "A2").getStringCellValue()).contains("2007/08 prices");
             assertThat(book.cell("Read me", "B13").getNumericCellValue()).isEqualTo(0.035);
-            assertThat(book.calculated("Read me", "F17")).isEqualTo("all hold");
+            assertThat(book.calculated("Read me", "F18")).isEqualTo("look at them");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +76,13 @@ final class RandomOptions {
         Map<String, Pounds> bearing = new LinkedHashMap<>();
         taking.forEach(partner -> bearing.put(partner, inScope.getOrDefault(partner, Pounds.ZERO)));
         return new Workings(
-                code, "Option " + code, FinancialYear.getParsed("2008/09"), taking, 2, bearing, pieces, factors());
+                code, "Option " + code, FinancialYear.getParsed("2008/09"), taking, 2, bearing, pieces, factors(RATE));
     }
 
     /// Nothing at all.
     Workings asIs() {
         return new Workings(
-                "O0", "As is", FinancialYear.getParsed("2008/09"), PARTNERS, 2, inScope, List.of(), factors());
+                "O0", "As is", FinancialYear.getParsed("2008/09"), PARTNERS, 2, inScope, List.of(), factors(RATE));
     }
 
     private void saving(String line, int services, int groups, List<String> taking, List<Piece> pieces) {
@@ -199,9 +200,51 @@ final class RandomOptions {
         return BigDecimal.valueOf(pence, 2);
     }
 
-    private static List<BigDecimal> factors() {
+    /// An option put together by hand, of two partners.
+    static Workings of(List<Piece> pieces) {
+        return new Workings(
+                "X1",
+                "By hand",
+                FinancialYear.getParsed("2008/09"),
+                PARTNERS.subList(0, 2),
+                2,
+                Map.of(),
+                pieces,
+                factors(RATE));
+    }
+
+    /// A tenth of a base, from the decision on; of a base below nothing nothing.
+    static Piece part(Nature nature, String partner, String base, boolean lasting) {
+        BigDecimal tenth = new BigDecimal("0.1");
+        return new Piece(
+                nature,
+                "by-hand",
+                partner,
+                nature.isCost() ? "" : "HR",
+                0,
+                new Piece.Working(new BigDecimal(base), ThreePoint.certain(tenth), BigDecimal.ONE, BigDecimal.ZERO),
+                ThreePoint.certain(tenth.multiply(new BigDecimal(base)).max(BigDecimal.ZERO)),
+                BigDecimal.ONE,
+                lasting,
+                Collections.nCopies(YEARS + 1, BigDecimal.ONE));
+    }
+
+    /// The same, decided when another real rate was in force.
+    static Workings at(String rate, Workings option) {
+        return new Workings(
+                option.option(),
+                option.name(),
+                option.decisionYear(),
+                option.partners(),
+                option.smallest(),
+                option.inScope(),
+                option.pieces(),
+                factors(new BigDecimal(rate)));
+    }
+
+    private static List<BigDecimal> factors(BigDecimal rate) {
         return IntStream.rangeClosed(0, YEARS)
-                .mapToObj(year -> BigDecimal.ONE.divide(BigDecimal.ONE.add(RATE).pow(year), PRECISELY))
+                .mapToObj(year -> BigDecimal.ONE.divide(BigDecimal.ONE.add(rate).pow(year), PRECISELY))
                 .toList();
     }
 }
