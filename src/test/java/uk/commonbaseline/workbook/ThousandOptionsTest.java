@@ -10,13 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.commonbaseline.savings.Workings;
 import uk.commonbaseline.workbook.Layout.CashRows;
 
 /// Our exact figures against the functions of a spreadsheet, on random options.
-@Tag("soak")
 class ThousandOptionsTest {
     private static final int BOOKS = 50;
     private static final int OPTIONS = 20;
