@@ -100,7 +100,7 @@ final class ClaimsOfYear {
     private JudgedClaim proven(Claim claim, Found found) {
         claimed.computeIfAbsent(found.identity(), _ -> new ArrayList<>()).add(claim);
         String seen = found.proof() == Proof.NOT_CHECKED
-                ? "; whether %s is gone can't be told, since the later extract has not come"
+                ? "; whether %s is gone can't be told, since the later extract has not come or is not whole"
                         .formatted(claim.evidence().words())
                 : "";
         if (claim.isMeasurable()) {

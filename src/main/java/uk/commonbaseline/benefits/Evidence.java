@@ -34,7 +34,7 @@ record Evidence(Kind kind, String council, String ref) {
         SMALLER,
         STILL_THERE,
         NOT_IN_BASELINE,
-        /// The later extract that would show it has not come.
+        /// The later extract that would show it has not come, or was not read whole.
         NOT_CHECKED
     }
 
