@@ -48,7 +48,7 @@ with read as (
     from post
     group by council, ref
     union all
-    select 'contract', 'contracts', council, ref, coalesce(max(supplier), ''),
+    select 'contract', 'contracts', council, ref, coalesce(max(supplier) filter (where baseline_id = :before), ''),
            bool_or(baseline_id = :before), not coalesce(bool_or(runs) filter (where baseline_id = :after), false),
            case when bool_and(annual_value is not null) filter (where baseline_id = :before)
                then sum(annual_value) filter (where baseline_id = :before) end,
@@ -66,8 +66,25 @@ with read as (
            coalesce(bool_or(decision = 'unmapped') filter (where baseline_id = :after), false)
     from centre
     group by council, ref
+), part as (
+    select distinct 'post' as kind, council, ref, service, 0 as group_no, null::numeric as fall
+    from post
+    where baseline_id = :before and fte_in <> 0
+    union all
+    select distinct 'contract', c.council, c.ref, coalesce(nullif(c.service, 'UNMAPPED'), ''), 0,
+           t.before - case when t.gone then 0 else t.after end
+    from contract c
+    join thing t on t.kind = 'contract' and t.council = c.council and t.ref = c.ref
+    where c.baseline_id = :before
+    union all
+    select 'cost-centre', council, ref, service, group_no,
+           sum(amount) filter (where baseline_id = :before) - coalesce(sum(amount) filter (where baseline_id = :after), 0)
+    from centre
+    where decision = 'in'
+    group by council, ref, service, group_no
+    having bool_or(baseline_id = :before)
 )
-select t.kind, t.council, t.ref, t.supplier,
+select t.kind, t.council, t.ref, t.supplier, p.service, p.group_no, p.fall,
        case when later.council is null then 'NOT_CHECKED'
             when (t.gone or t.after < t.before) and (t.unread or later.unread > coalesce(earlier.unread, 0)) then 'NOT_CHECKED'
             when t.gone then 'GONE'
@@ -75,6 +92,8 @@ select t.kind, t.council, t.ref, t.supplier,
             when t.before is not null and t.after is null then 'NOT_CHECKED'
             else 'STILL_THERE' end as proof
 from thing t
+join part p using (kind, council, ref)
 left join came later on later.baseline_id = :after and later.council = t.council and later.kind = t.list
 left join came earlier on earlier.baseline_id = :before and earlier.council = t.council and earlier.kind = t.list
 where t.was_there
+order by t.kind, t.council, t.ref, p.service, p.group_no

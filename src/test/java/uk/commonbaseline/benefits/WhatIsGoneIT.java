@@ -2,9 +2,12 @@ package uk.commonbaseline.benefits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.commonbaseline.benefits.Evidence.Kind;
+import uk.commonbaseline.benefits.Evidence.Part;
 import uk.commonbaseline.benefits.Evidence.Proof;
+import uk.commonbaseline.partnership.Pounds;
 
 /// What is not found in a later list is gone only where the list was read whole.
 class WhatIsGoneIT {
@@ -82,6 +85,31 @@ class WhatIsGoneIT {
         NORTH.tell(() -> {
             NORTH.cost(1, "H1", "1.1", "100").cost(2, "H2", "1.1", "100");
             assertThat(NORTH.find(Kind.COST_CENTRE, "H1").proof()).isEqualTo(Proof.GONE);
+        });
+    }
+
+    @Test
+    void a_thing_stands_where_it_stood_in_the_baseline_with_what_it_fell_by() {
+        NORTH.tell(() -> {
+            NORTH.post(1, "P-1", "1", "in");
+            NORTH.contract(1, "C-1", "Acme", "500").contract(2, "C-1", "Acme", "300");
+            NORTH.cost(1, "H1", "1.1", "100").cost(1, "H1", "4.1", "50").cost(2, "H1", "1.1", "99.99");
+            NORTH.cost(2, "H1", "4.1", "40");
+            assertThat(NORTH.find(Kind.POST, "P-1").parts()).containsExactly(new Part("HR", 0, Optional.empty()));
+            assertThat(NORTH.find(Kind.CONTRACT, "C-1").parts())
+                    .containsExactly(new Part("ICT", 0, Optional.of(Pounds.of("200"))));
+            assertThat(NORTH.find(Kind.COST_CENTRE, "H1").parts())
+                    .containsExactly(
+                            new Part("HR", 1, Optional.of(Pounds.of("0.01"))),
+                            new Part("HR", 4, Optional.of(Pounds.of("10"))));
+        });
+    }
+
+    @Test
+    void a_contract_is_known_by_the_supplier_that_it_had_in_the_baseline() {
+        NORTH.tell(() -> {
+            NORTH.contract(1, "C-1", "Acme", "500").contract(2, "C-1", "Zeta", "500");
+            assertThat(NORTH.find(Kind.CONTRACT, "C-1").identity()).isEqualTo("CONTRACT|c-1|acme");
         });
     }
 
