@@ -75,6 +75,15 @@ final class TwoYears {
                         decision));
     }
 
+    /// A delivery of another feed of costs; 7 then, 8 now.
+    TwoYears spendFiles() {
+        return insert("""
+                insert into warehouse.delivery (delivery_id, sha256, council, feed, kind, period, version, file_name, bytes, received_at, run, claimed_as, state, rows_rejected)
+                overriding system value
+                select n, repeat(n::text, 64), 'NORTH', 'spend', 'cost', period, 1, 'spend.csv', 1, '2009-05-01', 'r', 'x', 'published', 0
+                from (values (7, '2007/08'), (8, '2008/09')) f (n, period)""", Map.of());
+    }
+
     TwoYears rejected(int delivery, int rows) {
         return insert(
                 "update warehouse.delivery set rows_rejected = :rows where delivery_id = :delivery",
