@@ -53,9 +53,7 @@ record LinePart(
     private Position measured(LaterYear later, Pounds most) {
         FinancialYear year = later.year();
         Pounds planned = planned(year);
-        Optional<String> because = key.council().isEmpty()
-                ? Optional.of("it belongs to no single partner's costs")
-                : later.whyNotMeasured(key.council());
+        Optional<String> because = whyNotMeasured(later);
         if (because.isPresent()) {
             State state = planned.isZero() ? State.NOT_DUE : State.NOT_MEASURED;
             return new Position(key, year, planned, planned, Optional.empty(), state, Optional.empty(), because.get());
@@ -68,6 +66,21 @@ record LinePart(
         Reason reason = reason(state, year, planned, nobodys.isZero() ? delivered : nobodys, ofYear);
         return new Position(
                 key, year, planned, delivered, Optional.of(delivered), state, reason.expected(), reason.words());
+    }
+
+    /// Income and what was never spent stand in no cost that could fall.
+    private Optional<String> whyNotMeasured(LaterYear later) {
+        if (key.council().isEmpty()) {
+            return Optional.of("it belongs to no single partner's costs");
+        }
+        return switch (key.nature()) {
+            case INCOME -> Optional.of("income is no part of the costs that are compared");
+            case AVOIDED ->
+                claims.stream().anyMatch(each -> each.year().equals(later.year()))
+                        ? later.whyNotMeasured(key.council())
+                        : Optional.of("what is avoided was never in the costs that are compared");
+            default -> later.whyNotMeasured(key.council());
+        };
     }
 
     private State state(Pounds planned, Pounds delivered, Pounds most, List<JudgedClaim> ofYear, Pounds nobodys) {

@@ -9,12 +9,14 @@ import static uk.commonbaseline.benefits.Invented.plan;
 import static uk.commonbaseline.benefits.Invented.positions;
 import static uk.commonbaseline.benefits.Invented.year;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.commonbaseline.benefits.Evidence.Proof;
 import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.savings.Nature;
 
 class PositionsJudgeTest {
     @Test
@@ -112,12 +114,12 @@ class PositionsJudgeTest {
 
     @Test
     void a_fall_that_nobody_claims_explains_one_line_only() {
-        PlanKey other = new PlanKey("other", uk.commonbaseline.savings.Nature.CASHABLE, "EAST", "HR");
+        PlanKey other = new PlanKey("other", Nature.CASHABLE, "EAST", "HR");
         LaterYear later = year(FIRST).fell("EAST", "50000").made();
         assertThat(positions(
                         List.of(later),
                         List.of(
-                                new PlannedYear(other, 1, FIRST, new java.math.BigDecimal("30000")),
+                                new PlannedYear(other, 1, FIRST, new BigDecimal("30000")),
                                 plan("EAST").getFirst())))
                 .extracting(each -> each.key().line(), Position::state, Position::words)
                 .containsExactly(
@@ -167,6 +169,19 @@ class PositionsJudgeTest {
         assertThat(found.delivered()).isEmpty();
         assertThat(found.words()).isEqualTo("no costs of 2008/09 have come");
         assertThat(found.forecast()).isEqualTo(Pounds.of("30000"));
+    }
+
+    @Test
+    void income_and_what_is_avoided_have_not_slipped_but_are_not_measured() {
+        LaterYear later = year(FIRST).fell("EAST", "0").made();
+        for (Nature nature : List.of(Nature.INCOME, Nature.AVOIDED)) {
+            PlanKey key = new PlanKey("posts", nature, "EAST", "HR");
+            Position found = positions(List.of(later), List.of(new PlannedYear(key, 0, FIRST, BigDecimal.TEN)))
+                    .getFirst();
+            assertThat(found.state()).isEqualTo(State.NOT_MEASURED);
+            assertThat(found.delivered()).isEmpty();
+            assertThat(found.words()).endsWith("costs that are compared");
+        }
     }
 
     @Test
