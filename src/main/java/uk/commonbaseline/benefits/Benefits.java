@@ -3,7 +3,6 @@ package uk.commonbaseline.benefits;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,15 +172,12 @@ public class Benefits {
     }
 
     private static ClaimFiles.Known known(Chosen chosen, Lists lists, List<PlannedYear> plan, Set<String> options) {
-        Set<ClaimFiles.LineNature> lines = new HashSet<>();
-        plan.forEach(each -> lines.add(
-                new ClaimFiles.LineNature(each.key().line(), each.key().nature())));
         return new ClaimFiles.Known(
                 lists.councils(),
                 lists.services(),
                 options,
                 chosen.option(),
-                lines,
+                new PlanScope(plan),
                 new PriceLevels(chosen.baseline().priceBase(), lists.prices()),
                 chosen.baseline().year());
     }
