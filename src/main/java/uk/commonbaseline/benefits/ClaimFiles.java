@@ -110,6 +110,23 @@ final class ClaimFiles {
         return List.copyOf(forecasts);
     }
 
+    /// How many claims are of options that were not chosen.
+    int waiting() {
+        return (int) files("claims").stream()
+                .flatMap(file -> ListFile.read(file, CLAIM_COLUMNS).stream())
+                .filter(row -> !isOfOption(row))
+                .count();
+    }
+
+    /// How many forecasts are of years that have been measured since.
+    int overtaken(List<Measured> measured) {
+        return (int) forecasts().stream()
+                .filter(each -> measured.stream()
+                        .anyMatch(later -> later.year().year().equals(each.year())
+                                && later.year().whyNotMeasured(each.council()).isEmpty()))
+                .count();
+    }
+
     private static boolean isSame(Forecast one, Forecast other) {
         return one.line().equals(other.line())
                 && one.council().equals(other.council())

@@ -53,6 +53,7 @@ class ClaimFilesTest {
     void claims_of_other_options_are_checked_and_wait() throws IOException {
         write("claims/EAST.csv", HEADINGS + GOOD.replace(",X1,", ",X2,") + "\n");
         assertThat(files().claims()).isEmpty();
+        assertThat(files().waiting()).isOne();
     }
 
     @Test

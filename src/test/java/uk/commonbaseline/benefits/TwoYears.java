@@ -2,6 +2,7 @@ package uk.commonbaseline.benefits;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,8 +17,10 @@ import uk.commonbaseline.sql.SqlFile;
 /// NORTH's ledger, posts and contracts of the baseline's year (1) and the year after (2), row by row; each story
 /// is taken back.
 final class TwoYears {
-    private final TestDatabase database = TestDatabase.fresh();
-    private final JdbcClient jdbc = JdbcClient.create(database.dataSource());
+    private static final FinancialYear THEN = new FinancialYear(2007);
+
+    private final DataSource source = TestDatabase.fresh().dataSource();
+    private final JdbcClient jdbc = JdbcClient.create(source);
 
     TwoYears() {
         jdbc.sql(SqlFile.read(TwoYears.class, "two-years")).update();
@@ -25,7 +28,7 @@ final class TwoYears {
 
     /// Rows that are planted before the question is asked.
     void tell(Runnable story) {
-        new TransactionTemplate(new JdbcTransactionManager(database.dataSource())).executeWithoutResult(trial -> {
+        new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(trial -> {
             story.run();
             trial.setRollbackOnly();
         });
@@ -95,11 +98,20 @@ final class TwoYears {
         return this;
     }
 
+    Frozen frozen() {
+        return new Frozen(1, "P-1", THEN, Basis.OUTTURN, THEN.lastDay(), THEN, BigDecimal.ZERO, BigDecimal.ONE);
+    }
+
+    Benefits benefits() {
+        return new Benefits(source, new PlannedBenefits(source));
+    }
+
+    int number(String query) {
+        return jdbc.sql(query).query((row, _) -> row.getInt(1)).single();
+    }
+
     LaterYear read() {
-        FinancialYear then = new FinancialYear(2007);
-        Frozen frozen =
-                new Frozen(1, "P-1", then, Basis.OUTTURN, then.lastDay(), then, BigDecimal.ZERO, BigDecimal.ONE);
-        return new LaterYearReader(jdbc, frozen, 2, then.plus(1))
+        return new LaterYearReader(jdbc, frozen(), 2, THEN.plus(1))
                 .read(Pounds.ZERO)
                 .year();
     }
