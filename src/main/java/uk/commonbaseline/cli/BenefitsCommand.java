@@ -36,7 +36,7 @@ final class BenefitsCommand implements Callable<Integer> {
     @Option(
             names = "--option",
             paramLabel = "CODE",
-            description = "Another option than the chosen one; nothing is kept then, and none is costed.")
+            description = "Another option than the chosen one; nothing is kept then.")
     private @Nullable String option;
 
     @Option(names = "--council", paramLabel = "CODE", description = "Only what concerns this partner.")
