@@ -13,6 +13,9 @@ import uk.commonbaseline.partnership.Spelling;
 ///
 /// @param asOf the moment whose files it looked at, such as `2010-06-01T02:30:00Z`
 /// @param keptAnew whether it found something new, and was kept
+/// @param plan whose figures were planned
+/// @param waiting how many claims are of options that were not chosen
+/// @param overtaken how many forecasts are of years that have been measured since
 /// @param prices the factors by which later years' pounds were restated
 public record BenefitReport(
         String baseline,
@@ -21,6 +24,9 @@ public record BenefitReport(
         String priceBase,
         String asOf,
         boolean keptAnew,
+        Plan plan,
+        int waiting,
+        int overtaken,
         List<Price> prices,
         List<Council> councils,
         List<Line> lines,
@@ -35,6 +41,15 @@ public record BenefitReport(
         ledger = List.copyOf(ledger);
         measures = List.copyOf(measures);
     }
+
+    /// The appraisal whose plan counts.
+    ///
+    /// @param assumptions its set of assumptions, twelve digits
+    /// @param costedAt such as `2008-07-01T09:00:00Z`
+    public record Plan(String assumptions, String costedAt) {}
+
+    /// What is told beside what was found.
+    record Beside(String optionName, Plan plan, int waiting, int overtaken) {}
 
     /// Pounds of the year times `to` divided by `from`.
     public record Price(String year, String index, BigDecimal from, BigDecimal to, String source) {}
@@ -108,6 +123,9 @@ public record BenefitReport(
                 priceBase,
                 asOf,
                 keptAnew,
+                plan,
+                waiting,
+                overtaken,
                 prices,
                 councils.stream().filter(each -> each.council().equals(council)).toList(),
                 lines.stream().filter(each -> each.council().equals(council)).toList(),
@@ -116,14 +134,17 @@ public record BenefitReport(
                 measures.stream().filter(each -> each.council().equals(council)).toList());
     }
 
-    static BenefitReport of(Found found, String optionName, Instant asOf, boolean keptAnew) {
+    static BenefitReport of(Found found, Beside beside, Instant asOf, boolean keptAnew) {
         return new BenefitReport(
                 found.baseline().name(),
                 found.option(),
-                optionName,
+                beside.optionName(),
                 found.baseline().priceBase().toString(),
                 asOf.toString(),
                 keptAnew,
+                beside.plan(),
+                beside.waiting(),
+                beside.overtaken(),
                 found.measured().stream()
                         .flatMap(year -> year.prices().stream())
                         .map(BenefitReport::price)

@@ -2,8 +2,8 @@ package uk.commonbaseline.benefits;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +110,31 @@ public class Benefits {
                                                 : " with the assumptions " + settings.assumptionSet())));
     }
 
+    /// The code of a costed option by what somebody typed; capitals mean nothing.
+    ///
+    /// @throws OptionNotCosted when there is none
+    public String getCosted(Frozen baseline, String typed) {
+        List<String> costed = database.sql(SqlFile.read(Benefits.class, "find-costed"))
+                .param("baseline", baseline.id())
+                .query((row, _) -> Objects.requireNonNull(row.getString(1)))
+                .list();
+        return costed.stream()
+                .filter(typed::equalsIgnoreCase)
+                .findFirst()
+                .orElseThrow(() -> new OptionNotCosted(typed, baseline.name(), costed));
+    }
+
+    private BenefitReport.Plan plan(int appraisalId) {
+        return database.sql(SqlFile.read(Benefits.class, "find-assumptions"))
+                .param("appraisal", appraisalId)
+                .query((row, _) -> new BenefitReport.Plan(
+                        Objects.requireNonNull(row.getString("assumption_set")).strip(),
+                        row.getObject("made_at", OffsetDateTime.class)
+                                .toInstant()
+                                .toString()))
+                .single();
+    }
+
     /// From the first year that is measured to the newest of which anything has come; at least the first.
     public List<FinancialYear> years(BenefitsSettings settings, Frozen baseline) {
         int last = lastYear(baseline);
@@ -143,14 +168,22 @@ public class Benefits {
     /// @throws LedgerDoesNotTie when what was found does not add up to the facts; nothing is kept
     public BenefitReport judge(Chosen chosen, Lists lists, List<Measured> measured, Instant asOf, boolean keep) {
         Map<String, String> options = options(chosen.appraisalId());
-        Found found = find(chosen, lists, measured, options.keySet());
+        List<PlannedYear> plan = planned.list(chosen.appraisalId(), chosen.option());
+        ClaimFiles files = new ClaimFiles(lists.jobs(), known(chosen, lists, plan, options.keySet()));
+        Found found = find(chosen, plan, files, measured);
         boolean isNew = keep && Boolean.TRUE.equals(transaction.execute(_ -> keepIfNew(found, asOf)));
-        return BenefitReport.of(found, options.getOrDefault(chosen.option(), ""), asOf, isNew);
+        return BenefitReport.of(
+                found,
+                new BenefitReport.Beside(
+                        options.getOrDefault(chosen.option(), ""),
+                        plan(chosen.appraisalId()),
+                        files.waiting(),
+                        files.overtaken(measured)),
+                asOf,
+                isNew);
     }
 
-    private Found find(Chosen chosen, Lists lists, List<Measured> measured, Set<String> options) {
-        List<PlannedYear> plan = planned.list(chosen.appraisalId(), chosen.option());
-        ClaimFiles files = new ClaimFiles(lists.jobs(), known(chosen, lists, plan, options));
+    private Found find(Chosen chosen, List<PlannedYear> plan, ClaimFiles files, List<Measured> measured) {
         List<LaterYear> years = measured.stream().map(Measured::year).toList();
         List<JudgedClaim> claims = ClaimsJudge.judge(files.claims(), years);
         List<Position> positions = new PositionsJudge(
@@ -173,15 +206,12 @@ public class Benefits {
     }
 
     private static ClaimFiles.Known known(Chosen chosen, Lists lists, List<PlannedYear> plan, Set<String> options) {
-        Set<ClaimFiles.LineNature> lines = new HashSet<>();
-        plan.forEach(each -> lines.add(
-                new ClaimFiles.LineNature(each.key().line(), each.key().nature())));
         return new ClaimFiles.Known(
                 lists.councils(),
                 lists.services(),
                 options,
                 chosen.option(),
-                lines,
+                new PlanScope(plan),
                 new PriceLevels(chosen.baseline().priceBase(), lists.prices()),
                 chosen.baseline().year());
     }

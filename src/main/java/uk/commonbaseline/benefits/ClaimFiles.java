@@ -56,24 +56,21 @@ final class ClaimFiles {
     /// What the files may name.
     ///
     /// @param options all options of the appraisal
-    /// @param lines of the chosen option, each with its natures
+    /// @param plan of the chosen option
     record Known(
             List<String> councils,
             Set<String> services,
             Set<String> options,
             String option,
-            Set<LineNature> lines,
+            PlanScope plan,
             PriceLevels prices,
             FinancialYear baselineYear) {
         Known {
             councils = List.copyOf(councils);
             services = Set.copyOf(services);
             options = Set.copyOf(options);
-            lines = Set.copyOf(lines);
         }
     }
-
-    record LineNature(String line, Nature nature) {}
 
     /// The claims of the chosen option, in the order of partners and lines.
     ///
@@ -113,6 +110,23 @@ final class ClaimFiles {
         return List.copyOf(forecasts);
     }
 
+    /// How many claims are of options that were not chosen.
+    int waiting() {
+        return (int) files("claims").stream()
+                .flatMap(file -> ListFile.read(file, CLAIM_COLUMNS).stream())
+                .filter(row -> !isOfOption(row))
+                .count();
+    }
+
+    /// How many forecasts are of years that have been measured since.
+    int overtaken(List<Measured> measured) {
+        return (int) forecasts().stream()
+                .filter(each -> measured.stream()
+                        .anyMatch(later -> later.year().year().equals(each.year())
+                                && later.year().whyNotMeasured(each.council()).isEmpty()))
+                .count();
+    }
+
     private static boolean isSame(Forecast one, Forecast other) {
         return one.line().equals(other.line())
                 && one.council().equals(other.council())
@@ -127,9 +141,17 @@ final class ClaimFiles {
             return List.of();
         }
         try (var found = Files.list(kindFolder)) {
-            List<Path> files = found.filter(file -> file.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList();
+            List<Path> files = found.filter(file -> !isHidden(file)).sorted().toList();
+            files.stream()
+                    .filter(file -> !String.valueOf(file.getFileName()).endsWith(".csv"))
+                    .findFirst()
+                    .ifPresent(file -> {
+                        throw new SettingsMistake(
+                                file,
+                                0,
+                                "only files such as %s.csv are read here"
+                                        .formatted(known.councils().getFirst()));
+                    });
             files.stream()
                     .filter(file -> !known.councils().contains(council(file)))
                     .findFirst()
@@ -147,6 +169,11 @@ final class ClaimFiles {
         } catch (java.io.IOException problem) {
             throw new java.io.UncheckedIOException("The folder " + kindFolder + " can't be read.", problem);
         }
+    }
+
+    /// What editors and systems leave beside files.
+    private static boolean isHidden(Path file) {
+        return String.valueOf(file.getFileName()).matches("\\..*|~\\$.*|.*~");
     }
 
     private static String council(Path file) {
@@ -167,11 +194,17 @@ final class ClaimFiles {
         if (year.compareTo(known.baselineYear()) <= 0) {
             throw row.mistake("%s is no year after the baseline's, %s".formatted(year, known.baselineYear()));
         }
+        String line = line(row);
+        Nature nature = nature(row, cashable);
+        CellKey cell = new CellKey(council, among(known.services(), row, "service", "service"), group(row));
+        known.plan().whyNot(line, cell).ifPresent(words -> {
+            throw row.mistake(words);
+        });
         return new Claim(
                 row.get("claim"),
-                line(row),
-                nature(row, cashable),
-                new CellKey(council, among(known.services(), row, "service", "service"), group(row)),
+                line,
+                nature,
+                cell,
                 year,
                 yesOrNo(row, "recurring"),
                 new Pounds(amount),
@@ -183,32 +216,41 @@ final class ClaimFiles {
     }
 
     private Forecast forecast(String council, ListFile.Row row) {
-        return new Forecast(
+        row.get("owner");
+        Forecast forecast = new Forecast(
                 line(row),
                 council,
                 among(known.services(), row, "service", "service"),
                 year(row, "financial_year"),
                 new Pounds(amount(row)),
                 row.get("because"));
+        if (forecast.year().compareTo(known.baselineYear()) <= 0) {
+            throw row.mistake(
+                    "%s is no year after the baseline's, %s".formatted(forecast.year(), known.baselineYear()));
+        }
+        known.plan().whyNot(forecast).ifPresent(words -> {
+            throw row.mistake(words);
+        });
+        return forecast;
     }
 
     private String line(ListFile.Row row) {
-        Set<String> lines = new HashSet<>();
-        known.lines().forEach(each -> lines.add(each.line()));
-        return among(lines, row, "line", "savings line of option " + known.option());
+        return among(known.plan().lines(), row, "line", "savings line of option " + known.option());
     }
 
     private Nature nature(ListFile.Row row, boolean cashable) {
-        return known.lines().stream()
-                .filter(each -> each.line().equals(row.get("line")))
-                .map(LineNature::nature)
-                .filter(nature -> nature.sign() > 0 == cashable)
-                .min(Enum::compareTo)
+        return known.plan()
+                .nature(row.get("line"), cashable)
                 .orElseThrow(() -> row.mistake("the line %s is planned as %s"
                         .formatted(row.get("line"), cashable ? "not cashable" : "cashable")));
     }
 
     private Pounds atBasePrices(ListFile.Row row, BigDecimal amount) {
+        if (row.find("prices").isEmpty() && row.find("price_index").isPresent()) {
+            throw row.mistake(
+                    "\"price_index\" is %s but \"prices\" is empty; write at whose year's prices the amount stands, or leave both empty"
+                            .formatted(row.get("price_index")));
+        }
         FinancialYear prices = row.find("prices").isPresent()
                 ? year(row, "prices")
                 : known.prices().base();

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.commonbaseline.benefits.Evidence.Found;
+import uk.commonbaseline.benefits.Evidence.Part;
 import uk.commonbaseline.benefits.Evidence.Proof;
 import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.savings.Nature;
@@ -17,6 +19,7 @@ final class ClaimsOfYear {
     private final Map<String, Pounds> mostSoFar;
     private final Map<CellKey, Pounds> taken = new HashMap<>();
     private final Map<CellKey, Claim> takenBy = new HashMap<>();
+    private final Map<String, Pounds> bornOut = new HashMap<>();
     private final Map<String, List<Claim>> claimed = new HashMap<>();
 
     ClaimsOfYear(LaterYear year, Map<String, Pounds> mostSoFar) {
@@ -50,19 +53,31 @@ final class ClaimsOfYear {
             return nothing(claim, State.NOT_MEASURED, because.get());
         }
         Found found = year.find(claim.evidence());
+        if (found.proof() == Proof.NOT_IN_BASELINE) {
+            return nothing(
+                    claim,
+                    State.NOT_EVIDENCED,
+                    "%s is not in the baseline".formatted(claim.evidence().words()));
+        }
+        if (found.at(claim.cell()).isEmpty()) {
+            return nothing(claim, State.NOT_EVIDENCED, elsewhere(claim, found));
+        }
         Optional<Claim> first = claimedBefore(claim, found);
         if (first.isPresent()) {
             return nothing(claim, State.DOUBLE_CLAIMED, claimedTwice(claim, first.get()));
         }
         return switch (found.proof()) {
-            case NOT_IN_BASELINE ->
-                nothing(
-                        claim,
-                        State.NOT_EVIDENCED,
-                        "%s is not in the baseline".formatted(claim.evidence().words()));
-            case STILL_THERE -> stillThere(claim);
+            case STILL_THERE, NOT_IN_BASELINE -> stillThere(claim);
             case GONE, SMALLER, NOT_CHECKED -> proven(claim, found);
         };
+    }
+
+    private static String elsewhere(Claim claim, Found found) {
+        return "%s belongs to %s, so it proves nothing of %s"
+                .formatted(
+                        claim.evidence().words(),
+                        found.parts().stream().map(Part::words).collect(Collectors.joining(", ")),
+                        claim.cell());
     }
 
     /// Parts of one thing in several cells, claimed by one partner under one line, are no double claim.
@@ -100,36 +115,84 @@ final class ClaimsOfYear {
     private JudgedClaim proven(Claim claim, Found found) {
         claimed.computeIfAbsent(found.identity(), _ -> new ArrayList<>()).add(claim);
         String seen = found.proof() == Proof.NOT_CHECKED
-                ? "; whether %s is gone can't be told, since the later extract has not come"
+                ? "; whether %s is gone can't be told, since the later extract has not come or is not whole"
                         .formatted(claim.evidence().words())
                 : "";
+        Pounds most = least(claim.amount(), bornOutBy(claim, found));
         if (claim.isMeasurable()) {
-            return counted(claim, seen);
+            return counted(claim, found, most, seen);
         }
         if (claim.nature() == Nature.INCOME) {
             return nothing(claim, State.NOT_MEASURED, "income is no part of the costs that are compared");
         }
-        return found.proof() == Proof.NOT_CHECKED
-                ? nothing(claim, State.NOT_MEASURED, seen.substring(2))
-                : new JudgedClaim(
+        if (found.proof() == Proof.NOT_CHECKED) {
+            return nothing(claim, State.NOT_MEASURED, seen.substring(2));
+        }
+        take(claim, found, most);
+        return most.equals(claim.amount())
+                ? new JudgedClaim(
                         claim,
                         year.year(),
-                        claim.amount(),
+                        most,
                         State.DELIVERED,
                         "%s is gone or smaller; no budget was cut by it"
-                                .formatted(claim.evidence().words()));
+                                .formatted(claim.evidence().words()))
+                : lessThan(claim, most);
     }
 
-    private JudgedClaim counted(Claim claim, String seen) {
+    /// By how much the thing fell itself, as far as no claim before took it; all of the claim where that isn't known.
+    private Pounds bornOutBy(Claim claim, Found found) {
+        return part(claim, found)
+                .fall()
+                .map(fall -> notBelowZero(
+                        fall.minus(bornOut.getOrDefault(part(claim, found, found.identity()), Pounds.ZERO))))
+                .orElse(claim.amount());
+    }
+
+    private void take(Claim claim, Found found, Pounds counts) {
+        bornOut.merge(part(claim, found, found.identity()), counts, Pounds::plus);
+    }
+
+    private static Part part(Claim claim, Found found) {
+        return found.at(claim.cell()).orElseThrow();
+    }
+
+    /// What falls as a whole, such as a contract, is shared by all cells that it is claimed in.
+    private static String part(Claim claim, Found found, String identity) {
+        Part part = part(claim, found);
+        return part.group() == 0 ? identity : "%s|%s".formatted(identity, part.words());
+    }
+
+    private JudgedClaim lessThan(Claim claim, Pounds most) {
+        State state = most.isZero()
+                ? (before(claim).isZero() ? State.NOT_EVIDENCED : State.REVERSED)
+                : State.PARTLY_DELIVERED;
+        return new JudgedClaim(
+                claim,
+                year.year(),
+                most,
+                state,
+                "%s bears out £%s only; £%s of the claim is not borne out"
+                        .formatted(
+                                claim.evidence().words(),
+                                most.inWords(),
+                                claim.amount().minus(most).inWords()));
+    }
+
+    private JudgedClaim counted(Claim claim, Found found, Pounds most, String seen) {
         CellKey cell = claim.cell();
         Pounds fall = year.fall(cell);
         Pounds before = taken.getOrDefault(cell, Pounds.ZERO);
         Pounds left = notBelowZero(fall.minus(before));
-        Pounds counts = least(claim.amount(), left);
+        Pounds counts = least(most, left);
         Optional<Claim> other = Optional.ofNullable(takenBy.get(cell));
         taken.merge(cell, counts, Pounds::plus);
+        take(claim, found, counts);
         if (!counts.isZero()) {
             takenBy.putIfAbsent(cell, claim);
+        }
+        if (counts.equals(most) && !most.equals(claim.amount())) {
+            return lessThan(claim, most);
         }
         return new JudgedClaim(
                 claim,

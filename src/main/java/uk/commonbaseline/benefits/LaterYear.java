@@ -1,5 +1,6 @@
 package uk.commonbaseline.benefits;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,12 +33,16 @@ record LaterYear(
         return Optional.ofNullable(cells.get(key)).flatMap(Cell::fall).orElse(Pounds.ZERO);
     }
 
+    /// What the holder's extracts show of it; where they are not whole, nothing that is missing there is gone.
     Evidence.Found find(Evidence wanted) {
         Evidence plain = wanted.plain();
-        return evidence.getOrDefault(
+        Evidence.Found found = evidence.getOrDefault(
                 plain,
                 new Evidence.Found(
                         Evidence.Proof.NOT_IN_BASELINE,
-                        "%s|%s|%s".formatted(plain.kind(), plain.council(), plain.ref())));
+                        "%s|%s|%s".formatted(plain.kind(), plain.council(), plain.ref()),
+                        List.of()));
+        boolean less = found.proof() == Evidence.Proof.GONE || found.proof() == Evidence.Proof.SMALLER;
+        return less && whyNotMeasured(plain.council()).isPresent() ? found.unseen() : found;
     }
 }

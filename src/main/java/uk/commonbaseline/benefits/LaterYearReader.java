@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.commonbaseline.benefits.Evidence.Found;
 import uk.commonbaseline.benefits.Evidence.Kind;
+import uk.commonbaseline.benefits.Evidence.Part;
 import uk.commonbaseline.benefits.Evidence.Proof;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
@@ -70,15 +71,19 @@ final class LaterYearReader {
     private Map<Evidence, Found> evidence() {
         Map<Evidence, Found> found = new HashMap<>();
         list("evidence", row -> {
+                    Part part = new Part(
+                            text(row, "service"),
+                            row.getInt("group_no"),
+                            number(row, "fall").map(Pounds::rounded));
                     Kind kind = kind(text(row, "kind"));
                     Evidence thing = new Evidence(kind, text(row, "council"), text(row, "ref"));
                     String supplier = text(row, "supplier");
                     String identity = kind == Kind.CONTRACT && !supplier.isEmpty()
                             ? "%s|%s|%s".formatted(kind, thing.ref(), supplier)
                             : "%s|%s|%s".formatted(kind, thing.council(), thing.ref());
-                    return Map.entry(thing, new Found(Proof.valueOf(text(row, "proof")), identity));
+                    return Map.entry(thing, new Found(Proof.valueOf(text(row, "proof")), identity, List.of(part)));
                 })
-                .forEach(each -> found.put(each.getKey(), each.getValue()));
+                .forEach(each -> found.merge(each.getKey(), each.getValue(), Found::with));
         return found;
     }
 

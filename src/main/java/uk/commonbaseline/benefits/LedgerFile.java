@@ -20,10 +20,13 @@ public final class LedgerFile {
 
     /// Writes it whole or not at all, in place of the last one of the same baseline and option.
     ///
+    /// @param council of which alone the report is; it has a file of its own. Empty for all.
     /// @return the file
-    public static Path write(Path folder, BenefitReport report) throws IOException {
+    public static Path write(Path folder, BenefitReport report, String council) throws IOException {
         Files.createDirectories(folder);
-        String name = "%s-%s".formatted(report.baseline(), report.option()).replaceAll("[^A-Za-z0-9._-]+", "-");
+        String name = "%s-%s%s"
+                .formatted(report.baseline(), report.option(), council.isEmpty() ? "" : "-" + council)
+                .replaceAll("[^A-Za-z0-9._-]+", "-");
         Path file = folder.resolve("ledger-" + name + ".csv");
         Path part = folder.resolve("ledger-" + name + ".part");
         Files.writeString(part, text(report), StandardCharsets.UTF_8);

@@ -18,6 +18,7 @@ record LinePart(
         List<JudgedClaim> claims,
         List<Forecast> forecasts,
         List<RunningContract> contracts,
+        Unclaimed unclaimed,
         BigDecimal deliveredFrom) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -52,9 +53,7 @@ record LinePart(
     private Position measured(LaterYear later, Pounds most) {
         FinancialYear year = later.year();
         Pounds planned = planned(year);
-        Optional<String> because = key.council().isEmpty()
-                ? Optional.of("it belongs to no single partner's costs")
-                : later.whyNotMeasured(key.council());
+        Optional<String> because = whyNotMeasured(later);
         if (because.isPresent()) {
             State state = planned.isZero() ? State.NOT_DUE : State.NOT_MEASURED;
             return new Position(key, year, planned, planned, Optional.empty(), state, Optional.empty(), because.get());
@@ -62,13 +61,29 @@ record LinePart(
         List<JudgedClaim> ofYear =
                 claims.stream().filter(each -> each.year().equals(year)).toList();
         Pounds delivered = ofYear.stream().map(JudgedClaim::counted).reduce(Pounds.ZERO, Pounds::plus);
-        State state = state(later, planned, delivered, most, ofYear);
-        Reason reason = reason(state, later, planned, delivered, ofYear);
+        Pounds nobodys = nobodys(year, planned, ofYear);
+        State state = state(planned, delivered, most, ofYear, nobodys);
+        Reason reason = reason(state, year, planned, nobodys.isZero() ? delivered : nobodys, ofYear);
         return new Position(
                 key, year, planned, delivered, Optional.of(delivered), state, reason.expected(), reason.words());
     }
 
-    private State state(LaterYear later, Pounds planned, Pounds delivered, Pounds most, List<JudgedClaim> ofYear) {
+    /// Income and what was never spent stand in no cost that could fall.
+    private Optional<String> whyNotMeasured(LaterYear later) {
+        if (key.council().isEmpty()) {
+            return Optional.of("it belongs to no single partner's costs");
+        }
+        return switch (key.nature()) {
+            case INCOME -> Optional.of("income is no part of the costs that are compared");
+            case AVOIDED ->
+                claims.stream().anyMatch(each -> each.year().equals(later.year()))
+                        ? later.whyNotMeasured(key.council())
+                        : Optional.of("what is avoided was never in the costs that are compared");
+            default -> later.whyNotMeasured(key.council());
+        };
+    }
+
+    private State state(Pounds planned, Pounds delivered, Pounds most, List<JudgedClaim> ofYear, Pounds nobodys) {
         if (planned.isZero() && ofYear.isEmpty()) {
             return State.NOT_DUE;
         }
@@ -81,24 +96,26 @@ record LinePart(
         if (!delivered.isZero()) {
             return State.PARTLY_DELIVERED;
         }
-        return ofYear.isEmpty() ? withoutClaim(later, planned) : worst(ofYear);
+        if (!ofYear.isEmpty()) {
+            return worst(ofYear);
+        }
+        return nobodys.isZero() ? State.SLIPPED : State.UNCLAIMED;
     }
 
     private boolean reaches(Pounds amount, Pounds wanted) {
         return amount.amount().compareTo(wanted.amount().multiply(deliveredFrom)) >= 0;
     }
 
-    private State withoutClaim(LaterYear later, Pounds planned) {
-        return key.nature().sign() > 0 && reaches(unclaimed(later), planned) ? State.UNCLAIMED : State.SLIPPED;
-    }
-
-    /// By how much the planned groups fell, as far as no other claim explains it.
-    private Pounds unclaimed(LaterYear later) {
-        return plan.stream()
-                .map(PlannedYear::group)
+    /// What nobody claims of the planned groups' fall, where it is as much as was planned; nought where it isn't.
+    private Pounds nobodys(FinancialYear year, Pounds planned, List<JudgedClaim> ofYear) {
+        if (!ofYear.isEmpty() || planned.isZero() || key.nature().sign() <= 0) {
+            return Pounds.ZERO;
+        }
+        List<CellKey> cells = plan.stream()
+                .map(part -> new CellKey(key.council(), key.service(), part.group()))
                 .distinct()
-                .map(group -> later.fall(new CellKey(key.council(), key.service(), group)))
-                .reduce(Pounds.ZERO, Pounds::plus);
+                .toList();
+        return reaches(unclaimed.left(year, cells), planned) ? unclaimed.take(year, cells, planned) : Pounds.ZERO;
     }
 
     /// Claims of which nothing counts: the reason that is worth looking at first.
@@ -114,20 +131,15 @@ record LinePart(
     /// Why, and when instead.
     private record Reason(Optional<FinancialYear> expected, String words) {}
 
-    private Reason reason(State state, LaterYear later, Pounds planned, Pounds delivered, List<JudgedClaim> ofYear) {
+    private Reason reason(State state, FinancialYear year, Pounds planned, Pounds fell, List<JudgedClaim> ofYear) {
         return switch (state) {
-            case SLIPPED -> late(later.year(), "nothing is claimed; ");
+            case SLIPPED -> late(year, "nothing is claimed; ");
             case PARTLY_DELIVERED ->
-                late(
-                        later.year(),
-                        "£%s of £%s; ".formatted(delivered.inWords(), planned.inWords()) + firstWords(ofYear));
+                late(year, "£%s of £%s; ".formatted(fell.inWords(), planned.inWords()) + firstWords(ofYear));
             case REVERSED, DOUBLE_CLAIMED, NOT_EVIDENCED, NOT_MEASURED ->
                 new Reason(Optional.empty(), firstWords(ofYear).replaceFirst("; $", ""));
             case UNCLAIMED ->
-                new Reason(
-                        Optional.empty(),
-                        "costs fell by £%s, and nobody claims it"
-                                .formatted(unclaimed(later).inWords()));
+                new Reason(Optional.empty(), "costs fell by £%s, and nobody claims it".formatted(fell.inWords()));
             case DELIVERED, NOT_DUE, TO_COME -> new Reason(Optional.empty(), "");
         };
     }

@@ -31,13 +31,14 @@ record PositionsJudge(
         years.forEach(year -> measured.put(year.year(), year));
         Set<FinancialYear> all = new TreeSet<>(measured.keySet());
         plan.forEach(each -> all.add(each.year()));
+        Unclaimed unclaimed = new Unclaimed(Ledger.of(years, claims));
         List<Position> positions = new ArrayList<>();
-        planned.forEach(
-                (key, parts) -> positions.addAll(line(key, parts, claims).judge(all, measured)));
+        planned.forEach((key, parts) ->
+                positions.addAll(line(key, parts, claims, unclaimed).judge(all, measured)));
         return List.copyOf(positions);
     }
 
-    private LinePart line(PlanKey key, Collection<PlannedYear> parts, List<JudgedClaim> claims) {
+    private LinePart line(PlanKey key, Collection<PlannedYear> parts, List<JudgedClaim> claims, Unclaimed unclaimed) {
         return new LinePart(
                 key,
                 List.copyOf(parts),
@@ -47,6 +48,7 @@ record PositionsJudge(
                         .filter(each -> each.council().equals(key.council())
                                 && each.service().equals(key.service()))
                         .toList(),
+                unclaimed,
                 deliveredFrom);
     }
 

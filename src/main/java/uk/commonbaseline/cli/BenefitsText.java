@@ -29,6 +29,17 @@ final class BenefitsText {
 
     void show(BenefitReport report) {
         out.printf("option     %s %s, against %s%n", report.option(), report.optionName(), report.baseline());
+        out.printf(
+                "plan       costed %s with the assumptions %s%n",
+                report.plan().costedAt(), report.plan().assumptions());
+        if (report.waiting() > 0) {
+            out.printf("           claims of options that were not chosen, which wait: %d%n", report.waiting());
+        }
+        if (report.overtaken() > 0) {
+            out.printf(
+                    "           forecasts of years that are measured by now, which count no more: %d%n",
+                    report.overtaken());
+        }
         out.printf("prices     pounds of %s%n", report.priceBase());
         report.prices()
                 .forEach(price -> out.printf(

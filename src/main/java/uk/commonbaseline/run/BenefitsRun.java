@@ -58,7 +58,8 @@ public class BenefitsRun {
 
     /// Compares by itself; empty while no option is chosen.
     ///
-    /// @param option to look at another than the chosen one; then nothing is kept
+    /// @param option to look at another than the chosen one; then nothing is kept, nor costed
+    /// @throws uk.commonbaseline.benefits.OptionNotCosted when that one was never costed
     /// @throws uk.commonbaseline.settings.SettingsMistake for a mistake in the settings or in a file of claims
     /// @throws RunnerLock.Busy when another run is at work
     public Optional<BenefitReport> compare(Optional<String> option) throws SQLException {
@@ -81,8 +82,11 @@ public class BenefitsRun {
     private BenefitReport compare(SettingsInForce.All all, BenefitsSettings wanted, Optional<String> option) {
         Instant now = Instant.now();
         Frozen baseline = benefits.getFrozen(wanted);
-        String code = option.orElseGet(wanted.option()::text);
+        String code = option.map(typed -> benefits.getCosted(baseline, typed)).orElseGet(wanted.option()::text);
         int appraisalId = benefits.findAppraisal(wanted, baseline, code).orElseGet(() -> {
+            if (option.isPresent()) {
+                return benefits.getAppraisal(wanted, baseline, code);
+            }
             appraising.cost(all, baseline.id(), now);
             return benefits.getAppraisal(wanted, baseline, code);
         });

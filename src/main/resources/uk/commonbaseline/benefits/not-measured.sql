@@ -10,13 +10,25 @@ with council as (
     where a.baseline_id = :before
 ), ledger as (
     select baseline_id, council, count(*) filter (where nature = 'ledger') as rows,
-           max(period) filter (where nature = 'ledger' and period between 1 and 12) as month,
-           coalesce(bool_or(period = 0) filter (where nature = 'ledger'), false) as whole_year,
            coalesce(sum(abs(amount)) filter (where decision = 'unmapped'), 0) as unmapped,
            min(cost_centre_code || ', ' || subjective_code) filter (where decision = 'unmapped') as code
     from warehouse.baseline_cost
     where baseline_id in (:before, :after)
     group by baseline_id, council
+), reach as (
+    -- How far each feed's costs reach by themselves: another feed that tells no months, or reaches further, does not make this one whole.
+    select c.baseline_id, d.council, d.feed, coalesce(max(c.period) filter (where c.period between 1 and 12), 0) as month,
+           coalesce(bool_or(c.period = 0), false) as whole_year
+    from warehouse.baseline_cost c
+    join warehouse.delivery d using (delivery_id)
+    where c.baseline_id in (:before, :after) and c.nature = 'ledger'
+    group by c.baseline_id, d.council, d.feed
+), short as (
+    select earlier.council, string_agg(earlier.feed || case when later.month = 0 then '' else ' (to month ' || later.month || ')' end, ', ' order by earlier.feed) as feeds
+    from reach earlier
+    join reach later on later.baseline_id = :after and later.council = earlier.council and later.feed = earlier.feed
+    where earlier.baseline_id = :before and (earlier.month = 12 or earlier.whole_year) and later.month < 12 and not later.whole_year
+    group by earlier.council
 ), rejected as (
     select baseline_id, council, sum(abs(amount)) as amount
     from warehouse.baseline_reject
@@ -53,8 +65,7 @@ with council as (
            case
                when coalesce(later.rows, 0) = 0 then 'no costs of ' || y.year_now || ' have come'
                when m.files is not null then m.files || case when m.files like '%, %' then ' have' else ' has' end || ' not come'
-               when later.month < 12 and not later.whole_year and (earlier.month = 12 or earlier.whole_year)
-                   then 'the costs of ' || y.year_now || ' reach to month ' || later.month || ' only'
+               when t.feeds is not null then 'the costs of ' || y.year_now || ' are not of the whole year: ' || t.feeds
                when later.unmapped > earlier.unmapped + :upTo
                    then warehouse.in_pounds(later.unmapped) || ' of ' || y.year_now || ' stand under codes that are not mapped, such as ' || later.code
                when coalesce(r.amount, 0) > coalesce(e.amount, 0) + :upTo
@@ -67,5 +78,6 @@ with council as (
     left join rejected r on r.baseline_id = :after and r.council = c.council
     left join rejected e on e.baseline_id = :before and e.council = c.council
     left join missing m on m.council = c.council
+    left join short t on t.council = c.council
 )
 select council, because from judged order by council

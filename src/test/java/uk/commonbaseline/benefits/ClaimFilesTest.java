@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import uk.commonbaseline.benefits.ClaimFiles.LineNature;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.commonbaseline.benefits.Evidence.Kind;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
@@ -53,6 +53,7 @@ class ClaimFilesTest {
     void claims_of_other_options_are_checked_and_wait() throws IOException {
         write("claims/EAST.csv", HEADINGS + GOOD.replace(",X1,", ",X2,") + "\n");
         assertThat(files().claims()).isEmpty();
+        assertThat(files().waiting()).isOne();
     }
 
     @Test
@@ -81,6 +82,9 @@ class ClaimFilesTest {
             award,yes        | award,no            | the line posts is planned as cashable
             post:P 1         | P 1                 | "P 1" is no evidence such as post:P-0117, contract:C-12, contract:WDC/C-12 or cost-centre:H100
             post:P 1         | contract:SOUTH/C1   | there is no partner "SOUTH"
+            2008/09,pay-award,yes,p | ,pay-award,yes,p | "price_index" is pay-award but "prices" is empty; write at whose year's prices the amount stands, or leave both empty
+            HR,1,            | HR,4,               | the line posts is not planned for EAST HR group 4; EAST has HR group 1
+            HR,1,            | ICT,1,              | the line posts is not planned for EAST ICT group 1; EAST has HR group 1
             A. Lee           | ''                  | "owner" is empty
             """)
     void a_mistake_is_refused_with_file_line_and_reason(String words, String others, String reason) throws IOException {
@@ -117,15 +121,43 @@ class ClaimFilesTest {
                 .withMessageEndingWith("WEST.csv, line 3: there are two forecasts of this line, service and year");
     }
 
+    private static PlannedYear planned(String council, int year) {
+        return new PlannedYear(
+                new PlanKey("posts", Nature.CASHABLE, council, "HR"), 1, new FinancialYear(year), BigDecimal.TEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WEST.CSV", "WEST.xlsx", "claims.txt"})
+    void a_file_that_is_not_read_is_refused_by_name(String name) throws IOException {
+        write("claims/" + name, HEADINGS);
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(() -> files().claims())
+                .withMessageContaining(name + ": only files such as WEST.csv are read here");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            X1,posts,HR,2010/11,1,,late               | "owner" is empty
+            X1,posts,HR,2007/08,1,A. Lee,late         | 2007/08 is no year after the baseline's, 2007/08
+            X1,posts,HR,2031/32,1,A. Lee,late         | the plan does not reach to 2031/32; it is of 2008/09 to 2010/11
+            X1,posts,ICT,2010/11,1,A. Lee,late        | the line posts is not planned for WEST ICT; WEST has HR group 1
+            """)
+    void a_forecast_that_could_never_count_is_refused(String line, String reason) throws IOException {
+        write("forecasts/WEST.csv", "option,line,service,financial_year,amount,owner,because\n" + line + "\n");
+        assertThatExceptionOfType(SettingsMistake.class)
+                .isThrownBy(() -> files().forecasts())
+                .withMessageContaining("WEST.csv, line 2: " + reason);
+    }
+
     private ClaimFiles files() {
         return new ClaimFiles(
                 jobs,
                 new ClaimFiles.Known(
                         List.of("WEST", "EAST"),
-                        Set.of("HR"),
+                        Set.of("HR", "ICT"),
                         Set.of("X1", "X2"),
                         "X1",
-                        Set.of(new LineNature("posts", Nature.CASHABLE)),
+                        new PlanScope(List.of(planned("EAST", 2008), planned("WEST", 2008), planned("WEST", 2010))),
                         new PriceLevels(
                                 BASE,
                                 List.of(

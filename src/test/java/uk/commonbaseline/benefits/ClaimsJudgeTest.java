@@ -191,7 +191,7 @@ class ClaimsJudgeTest {
                 .containsExactly(
                         tuple(
                                 State.DELIVERED,
-                                "EAST HR group 1 fell by £30,000.00; whether the post that it names is gone can't be told, since the later extract has not come"));
+                                "EAST HR group 1 fell by £30,000.00; whether the post that it names is gone can't be told, since the later extract has not come or is not whole"));
     }
 
     @Test

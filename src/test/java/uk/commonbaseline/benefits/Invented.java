@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import uk.commonbaseline.benefits.Evidence.Found;
 import uk.commonbaseline.benefits.Evidence.Kind;
+import uk.commonbaseline.benefits.Evidence.Part;
 import uk.commonbaseline.benefits.Evidence.Proof;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
@@ -112,7 +114,11 @@ final class Invented {
         }
 
         YearOf shows(Evidence thing, Proof proof, String identity) {
-            evidence.put(thing.plain(), new Found(proof, identity));
+            return shows(thing, proof, identity, new Part("HR", 0, Optional.empty()));
+        }
+
+        YearOf shows(Evidence thing, Proof proof, String identity, Part... parts) {
+            evidence.put(thing.plain(), new Found(proof, identity, List.of(parts)));
             return this;
         }
 

@@ -9,12 +9,14 @@ import static uk.commonbaseline.benefits.Invented.plan;
 import static uk.commonbaseline.benefits.Invented.positions;
 import static uk.commonbaseline.benefits.Invented.year;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.commonbaseline.benefits.Evidence.Proof;
 import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.savings.Nature;
 
 class PositionsJudgeTest {
     @Test
@@ -96,6 +98,40 @@ class PositionsJudgeTest {
     }
 
     @Test
+    void a_fall_that_one_line_claims_is_not_there_for_another_that_nobody_claims() {
+        LaterYear later = year(FIRST)
+                .fell("EAST", "30000")
+                .shows("EAST", "P1", Proof.GONE)
+                .made();
+        Claim claim = claim(
+                "EAST", "1", "other", Invented.cell("EAST"), "30000", new Evidence(Evidence.Kind.POST, "EAST", "P1"));
+        assertThat(positions(List.of(later), List.of(plan("EAST").getFirst()), claim))
+                .extracting(each -> each.key().line(), Position::state)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("other", State.DELIVERED),
+                        org.assertj.core.groups.Tuple.tuple("posts", State.SLIPPED));
+    }
+
+    @Test
+    void a_fall_that_nobody_claims_explains_one_line_only() {
+        PlanKey other = new PlanKey("other", Nature.CASHABLE, "EAST", "HR");
+        LaterYear later = year(FIRST).fell("EAST", "50000").made();
+        assertThat(positions(
+                        List.of(later),
+                        List.of(
+                                new PlannedYear(other, 1, FIRST, new BigDecimal("30000")),
+                                plan("EAST").getFirst())))
+                .extracting(each -> each.key().line(), Position::state, Position::words)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                "other", State.UNCLAIMED, "costs fell by £30,000.00, and nobody claims it"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "posts",
+                                State.SLIPPED,
+                                "nothing is claimed; expected in 2009/10: a year late without a reason given; please file a forecast"));
+    }
+
+    @Test
     void where_only_one_reason_is_left_the_position_bears_it() {
         LaterYear later = year(FIRST)
                 .fell("EAST", "30000")
@@ -133,6 +169,19 @@ class PositionsJudgeTest {
         assertThat(found.delivered()).isEmpty();
         assertThat(found.words()).isEqualTo("no costs of 2008/09 have come");
         assertThat(found.forecast()).isEqualTo(Pounds.of("30000"));
+    }
+
+    @Test
+    void income_and_what_is_avoided_have_not_slipped_but_are_not_measured() {
+        LaterYear later = year(FIRST).fell("EAST", "0").made();
+        for (Nature nature : List.of(Nature.INCOME, Nature.AVOIDED)) {
+            PlanKey key = new PlanKey("posts", nature, "EAST", "HR");
+            Position found = positions(List.of(later), List.of(new PlannedYear(key, 0, FIRST, BigDecimal.TEN)))
+                    .getFirst();
+            assertThat(found.state()).isEqualTo(State.NOT_MEASURED);
+            assertThat(found.delivered()).isEmpty();
+            assertThat(found.words()).endsWith("costs that are compared");
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package uk.commonbaseline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import uk.commonbaseline.benefits.BenefitReport;
 import uk.commonbaseline.benefits.LedgerFile;
 
@@ -23,6 +27,9 @@ class BenefitsTextTest {
             "2007/08",
             "2010-06-01T02:30:00Z",
             true,
+            new BenefitReport.Plan("0123456789ab", "2008-07-01T09:00:00Z"),
+            2,
+            1,
             List.of(new BenefitReport.Price(
                     "2009/10", "pay-award", new BigDecimal("105.000000"), new BigDecimal("100"), "NJC")),
             List.of(
@@ -85,6 +92,9 @@ class BenefitsTextTest {
                         .map(line -> line.replaceAll(" +", " ").strip()))
                 .contains(
                         "option O2 Lead authority, against B-2007/08-1",
+                        "plan costed 2008-07-01T09:00:00Z with the assumptions 0123456789ab",
+                        "claims of options that were not chosen, which wait: 2",
+                        "forecasts of years that are measured by now, which count no more: 1",
                         "2009/10: pay-award x 100 / 105 (NJC)",
                         "2009/10 posts EAST HR 60.00 50.00 40.00 partly delivered £40.00 of £60.00",
                         "2009/10 posts WEST HR 60.00 50.00 not measured not measured no costs of 2009/10 have come",
@@ -112,8 +122,26 @@ class BenefitsTextTest {
     }
 
     @Test
+    void a_partners_ledger_leaves_that_of_all_alone() throws IOException {
+        Path all = LedgerFile.write(folder.resolve("benefits"), REPORT, "");
+        String before = Files.readString(all);
+        assertThat(LedgerFile.write(folder.resolve("benefits"), REPORT.of("WEST"), "WEST"))
+                .hasFileName("ledger-B-2007-08-1-O2-WEST.csv");
+        assertThat(all).hasContent(before);
+    }
+
+    @Test
+    void a_partner_is_known_whatever_its_capitals_and_refused_when_there_is_none() {
+        CommandSpec spec = new CommandLine(new BenefitsCommand()).getCommandSpec();
+        assertThat(BenefitsCommand.council(REPORT, "west", spec)).isEqualTo("WEST");
+        assertThatExceptionOfType(ParameterException.class)
+                .isThrownBy(() -> BenefitsCommand.council(REPORT, "WESTT", spec))
+                .withMessage("There is no partner WESTT in B-2007/08-1; did you mean \"WEST\"? (known: EAST, WEST).");
+    }
+
+    @Test
     void the_ledger_is_a_file_that_holds_four_decimals_and_no_formula() throws IOException {
-        Path file = LedgerFile.write(folder.resolve("benefits"), REPORT);
+        Path file = LedgerFile.write(folder.resolve("benefits"), REPORT, "");
         assertThat(file).hasFileName("ledger-B-2007-08-1-O2.csv");
         assertThat(Files.readAllLines(file))
                 .containsExactly(
