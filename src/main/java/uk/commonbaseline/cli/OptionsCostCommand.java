@@ -39,7 +39,8 @@ final class OptionsCostCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Terminal terminal = new Terminal(out, where.quiet());
         try (Session session = Session.open(where)) {
-            OptionsRun.Costed costed = session.get(OptionsRun.class).cost(on.name(), Optional.ofNullable(workbook), terminal::step);
+            OptionsRun.Costed costed =
+                    session.get(OptionsRun.class).cost(on.name(), Optional.ofNullable(workbook), terminal::step);
             if (where.json()) {
                 Json.print(out, costed.appraised());
             } else {

@@ -106,7 +106,8 @@ class AppraisalIT {
                         single(
                                 "select sum(amount) from warehouse.appraisal_bridge where not total and step not like 'recurring/%'"));
         assertThat(single("select net_saving from warehouse.appraisal_option where option = 'X1'"))
-                .isEqualByComparingTo(single("select amount from warehouse.appraisal_bridge where step = 'net' and option = 'X1'"))
+                .isEqualByComparingTo(
+                        single("select amount from warehouse.appraisal_bridge where step = 'net' and option = 'X1'"))
                 .isEqualByComparingTo(
                         single("select net_saving from warehouse.appraisal_sensitivity where test = 'base'"));
         assertThat(single("select not_cashable from warehouse.appraisal_option where option = 'X1'"))
