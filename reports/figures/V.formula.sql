@@ -52,7 +52,9 @@ cross join lateral (values ('THEN', m.baseline), ('NOW', m.current)) as v (mark,
 where m.target is not null and v.value is not null
 union all
 select 'V-PLAN-' || p.option || '-' || regexp_replace(p.line, '[^A-Za-z0-9.]+', '-', 'g') || coalesce('-' || nullif(p.nature, 'cashable'), ''),
-       'planned for the last year of the appraisal', sum(p.amount), '{}'
+       'planned for the last year of the appraisal', sum(p.amount), coalesce((
+           select array_agg(distinct 'O-' || s.option || '-' || s.service || '-BASE') from reporting.appraisal_saving s
+           where s.appraisal_id = min(p.appraisal_id) and s.option = p.option and s.line = p.line), '{}') || array['C-T-T']
 from reporting.appraisal_plan p join edition e using (appraisal_id)
 where p.financial_year = (select max(y.financial_year) from reporting.appraisal_plan y where y.appraisal_id = p.appraisal_id and y.option = p.option)
 group by p.option, p.line, p.nature

@@ -161,7 +161,7 @@ class BoardPackIT {
     void how_sure_the_best_option_is_stands_with_its_errors_and_says_that_it_was_simulated() {
         assertThat(pack.page("probability of reaching the target, simulated"))
                 .contains("£4m a year with a probability of 21.5%")
-                .contains("Simulated: 100,000 draws (seed 20070401)", "correlated by 0.20 overall")
+                .contains("Simulated: 100,000 draws (seed 20070401)", "correlated by 0.10 overall")
                 .contains("2011/12 O3-Y3 21.5% 21.5%");
         assertThat(pack.text())
                 .contains("Mean of all draws O3-MEAN 3,568 ± 1 21,217 ± 9")

@@ -1,5 +1,5 @@
 -- What a simulation of the best option could have come to.
-insert into warehouse.appraisal_simulation values (1, 'O3', 100000, 20070401, 'triangular', 0.2, 0.2, 0.1, 4000000);
+insert into warehouse.appraisal_simulation values (1, 'O3', 100000, 20070401, 'triangular', 0.1, 0.1, 0.1, 0.6, 4000000);
 insert into warehouse.appraisal_percentile values
     (1, 'O3', 'net-saving', 'mean', 1, 3568214, 1227),
     (1, 'O3', 'npv', 'mean', 1, 21217406, 9300),
