@@ -1,11 +1,14 @@
 package uk.commonbaseline.benefits;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,7 +46,6 @@ final class ClaimFiles {
     };
     private static final Pattern EVIDENCE =
             Pattern.compile("(post|contract|cost-centre):(?:([A-Z0-9]+)/)?(\\S(?:.*\\S)?)");
-    private static final int MOST_GROUPS = 10;
 
     private final Path folder;
     private final Known known;
@@ -166,8 +168,8 @@ final class ClaimFiles {
                     .map(council -> kindFolder.resolve(council + ".csv"))
                     .filter(files::contains)
                     .toList();
-        } catch (java.io.IOException problem) {
-            throw new java.io.UncheckedIOException("The folder " + kindFolder + " can't be read.", problem);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("The folder " + kindFolder + " can't be read.", problem);
         }
     }
 
@@ -181,13 +183,13 @@ final class ClaimFiles {
     }
 
     private boolean isOfOption(ListFile.Row row) {
-        return among(known.options(), row, "option", "costed option").equals(known.option());
+        return ClaimCells.among(known.options(), row, "option", "costed option").equals(known.option());
     }
 
     private Claim claim(String council, ListFile.Row row) {
-        boolean cashable = yesOrNo(row, "cashable");
-        BigDecimal amount = amount(row);
-        FinancialYear year = year(row, "financial_year");
+        boolean cashable = ClaimCells.yesOrNo(row, "cashable");
+        BigDecimal amount = ClaimCells.amount(row);
+        FinancialYear year = ClaimCells.year(row, "financial_year");
         if (amount.signum() == 0) {
             throw row.mistake("a claim of nought claims nothing; take the line out");
         }
@@ -196,7 +198,8 @@ final class ClaimFiles {
         }
         String line = line(row);
         Nature nature = nature(row, cashable);
-        CellKey cell = new CellKey(council, among(known.services(), row, "service", "service"), group(row));
+        CellKey cell = new CellKey(
+                council, ClaimCells.among(known.services(), row, "service", "service"), ClaimCells.group(row));
         known.plan().whyNot(line, cell).ifPresent(words -> {
             throw row.mistake(words);
         });
@@ -206,7 +209,7 @@ final class ClaimFiles {
                 nature,
                 cell,
                 year,
-                yesOrNo(row, "recurring"),
+                ClaimCells.yesOrNo(row, "recurring"),
                 new Pounds(amount),
                 atBasePrices(row, amount),
                 evidence(council, row),
@@ -220,9 +223,9 @@ final class ClaimFiles {
         Forecast forecast = new Forecast(
                 line(row),
                 council,
-                among(known.services(), row, "service", "service"),
-                year(row, "financial_year"),
-                new Pounds(amount(row)),
+                ClaimCells.among(known.services(), row, "service", "service"),
+                ClaimCells.year(row, "financial_year"),
+                new Pounds(ClaimCells.amount(row)),
                 row.get("because"));
         if (forecast.year().compareTo(known.baselineYear()) <= 0) {
             throw row.mistake(
@@ -235,7 +238,7 @@ final class ClaimFiles {
     }
 
     private String line(ListFile.Row row) {
-        return among(known.plan().lines(), row, "line", "savings line of option " + known.option());
+        return ClaimCells.among(known.plan().lines(), row, "line", "savings line of option " + known.option());
     }
 
     private Nature nature(ListFile.Row row, boolean cashable) {
@@ -252,12 +255,12 @@ final class ClaimFiles {
                             .formatted(row.get("price_index")));
         }
         FinancialYear prices = row.find("prices").isPresent()
-                ? year(row, "prices")
+                ? ClaimCells.year(row, "prices")
                 : known.prices().base();
         if (prices.equals(known.prices().base())) {
             return new Pounds(amount);
         }
-        String index = among(Set.copyOf(PriceIndex.KINDS), row, "price_index", "price index");
+        String index = ClaimCells.among(Set.copyOf(PriceIndex.KINDS), row, "price_index", "price index");
         return known.prices()
                 .restated(amount, index, prices)
                 .orElseThrow(
@@ -277,48 +280,8 @@ final class ClaimFiles {
             throw row.mistake(
                     "there is no partner \"%s\"%s".formatted(holder, Suggestion.among(known.councils(), holder)));
         }
-        Evidence.Kind kind = Evidence.Kind.valueOf(
-                written.group(1).toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        Evidence.Kind kind =
+                Evidence.Kind.valueOf(written.group(1).toUpperCase(Locale.ROOT).replace('-', '_'));
         return new Evidence(kind, holder, written.group(3));
-    }
-
-    private static int group(ListFile.Row row) {
-        String written = row.get("group");
-        if (!written.matches("\\d{1,2}") || Integer.parseInt(written) > MOST_GROUPS || Integer.parseInt(written) < 1) {
-            throw row.mistake("\"%s\" is no subjective group from 1 to %d".formatted(written, MOST_GROUPS));
-        }
-        return Integer.parseInt(written);
-    }
-
-    private static FinancialYear year(ListFile.Row row, String column) {
-        return FinancialYear.find(row.get(column))
-                .orElseThrow(() -> row.mistake("\"%s\" must be a financial year such as 2009/10, not \"%s\""
-                        .formatted(column, row.get(column))));
-    }
-
-    private static boolean yesOrNo(ListFile.Row row, String column) {
-        return switch (row.get(column)) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> throw row.mistake("\"%s\" is yes or no, not \"%s\"".formatted(column, row.get(column)));
-        };
-    }
-
-    private static BigDecimal amount(ListFile.Row row) {
-        String written = row.get("amount");
-        if (!written.matches("\\d{1,12}(\\.\\d{1,4})?")) {
-            throw row.mistake("\"%s\" is no amount such as 12500.50: pounds, not negative, up to four decimals"
-                    .formatted(written));
-        }
-        return new BigDecimal(written);
-    }
-
-    private static String among(Set<String> knownWords, ListFile.Row row, String column, String what) {
-        String written = row.get(column);
-        if (!knownWords.contains(written)) {
-            throw row.mistake(
-                    "there is no %s \"%s\"%s".formatted(what, written, Suggestion.among(knownWords, written)));
-        }
-        return written;
     }
 }

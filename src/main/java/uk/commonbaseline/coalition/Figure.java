@@ -11,34 +11,26 @@ enum Figure {
     NET_SAVING {
         @Override
         BigDecimal of(Piece piece, List<BigDecimal> factors) {
-            return piece.lasting() ? signed(piece, atFullEffect(piece)) : BigDecimal.ZERO;
+            return piece.lasting() ? signed(piece, piece.expected()) : BigDecimal.ZERO;
         }
     },
     /// All years at today's worth.
     NPV {
         @Override
         BigDecimal of(Piece piece, List<BigDecimal> factors) {
-            BigDecimal sum = BigDecimal.ZERO;
-            for (int year = 0; year < piece.byYear().size(); year++) {
-                sum = sum.add(piece.byYear().get(year).multiply(factors.get(year)));
-            }
-            return signed(piece, atFullEffect(piece).multiply(sum));
+            return signed(piece, piece.expected().multiply(piece.presentOfAPound(factors)));
         }
     },
     /// What it costs to get there, over all years and not discounted; never positive.
     ONE_OFF {
         @Override
         BigDecimal of(Piece piece, List<BigDecimal> factors) {
-            return piece.nature() == Nature.ONE_OFF_COST ? signed(piece, atFullEffect(piece)) : BigDecimal.ZERO;
+            return piece.nature() == Nature.ONE_OFF_COST ? signed(piece, piece.expected()) : BigDecimal.ZERO;
         }
     };
 
     /// What one piece adds; what never touches cash adds nothing.
     abstract BigDecimal of(Piece piece, List<BigDecimal> factors);
-
-    private static BigDecimal atFullEffect(Piece piece) {
-        return piece.pounds().central().multiply(piece.probability());
-    }
 
     private static BigDecimal signed(Piece piece, BigDecimal amount) {
         return amount.multiply(BigDecimal.valueOf(piece.nature().sign()));

@@ -68,25 +68,33 @@ public record Option(
     }
 
     Option with(Participation others) {
-        return new Option(
-                code,
-                name,
-                form,
-                decisionYear,
-                live,
-                phases,
-                smallest,
-                sourced,
-                planned,
-                others,
-                benefitsBias,
-                lines,
-                costs,
-                quality,
-                schedule);
+        return changed(live, phases, others, benefitsBias, lines, costs);
     }
 
     Option with(GoLive start, List<Phase> moved) {
+        return changed(start, moved, participation, benefitsBias, lines, costs);
+    }
+
+    Option with(BenefitsBias bias) {
+        return changed(live, phases, participation, bias, lines, costs);
+    }
+
+    Option withLines(List<SavingLine> others) {
+        return changed(live, phases, participation, benefitsBias, others, costs);
+    }
+
+    Option withCosts(List<Cost> others) {
+        return changed(live, phases, participation, benefitsBias, lines, others);
+    }
+
+    /// What can turn out otherwise; the rest stays as the file has it.
+    private Option changed(
+            GoLive start,
+            List<Phase> moved,
+            Participation taking,
+            BenefitsBias bias,
+            List<SavingLine> saved,
+            List<Cost> spent) {
         return new Option(
                 code,
                 name,
@@ -97,67 +105,10 @@ public record Option(
                 smallest,
                 sourced,
                 planned,
-                participation,
-                benefitsBias,
-                lines,
-                costs,
-                quality,
-                schedule);
-    }
-
-    Option withLines(List<SavingLine> others) {
-        return new Option(
-                code,
-                name,
-                form,
-                decisionYear,
-                live,
-                phases,
-                smallest,
-                sourced,
-                planned,
-                participation,
-                benefitsBias,
-                others,
-                costs,
-                quality,
-                schedule);
-    }
-
-    Option withCosts(List<Cost> others) {
-        return new Option(
-                code,
-                name,
-                form,
-                decisionYear,
-                live,
-                phases,
-                smallest,
-                sourced,
-                planned,
-                participation,
-                benefitsBias,
-                lines,
-                others,
-                quality,
-                schedule);
-    }
-
-    Option with(BenefitsBias bias) {
-        return new Option(
-                code,
-                name,
-                form,
-                decisionYear,
-                live,
-                phases,
-                smallest,
-                sourced,
-                planned,
-                participation,
+                taking,
                 bias,
-                lines,
-                costs,
+                saved,
+                spent,
                 quality,
                 schedule);
     }

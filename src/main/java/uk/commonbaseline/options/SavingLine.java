@@ -35,38 +35,19 @@ public record SavingLine(
     }
 
     SavingLine scaled(BigDecimal factor) {
-        return new SavingLine(
-                name,
-                services,
-                meantFor,
-                groups,
-                worth,
-                benefit,
-                phase,
-                probability,
-                overlap,
-                scale.multiply(factor),
-                sourced);
+        return changed(services, probability, scale.multiply(factor));
     }
 
     SavingLine among(Set<String> fewer) {
-        return new SavingLine(
-                name, fewer, meantFor, groups, worth, benefit, phase, probability, overlap, scale, sourced);
+        return changed(fewer, probability, scale);
     }
 
     /// The same with another probability, at most certain.
     SavingLine likelier(BigDecimal factor) {
-        return new SavingLine(
-                name,
-                services,
-                meantFor,
-                groups,
-                worth,
-                benefit,
-                phase,
-                probability.multiply(factor).min(BigDecimal.ONE),
-                overlap,
-                scale,
-                sourced);
+        return changed(services, probability.multiply(factor).min(BigDecimal.ONE), scale);
+    }
+
+    private SavingLine changed(Set<String> among, BigDecimal chance, BigDecimal size) {
+        return new SavingLine(name, among, meantFor, groups, worth, benefit, phase, chance, overlap, size, sourced);
     }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.benefits.PlannedBenefits;
-import uk.commonbaseline.coalition.AllocationSettings;
 import uk.commonbaseline.coalition.Allocations;
 import uk.commonbaseline.savings.Appraisal;
 import uk.commonbaseline.savings.Appraised;
@@ -50,16 +49,20 @@ class Appraising {
         this.workbook = workbook;
     }
 
+    /// Costed options that were kept, and the desk that they were costed on.
+    record Costed(Appraised appraised, OptionDesk desk) {}
+
     /// Costs all options and keeps the result; what stands already is not worked out twice.
-    Appraised cost(SettingsInForce.All all, int baselineId, Instant madeAt) {
-        Appraised appraised = appraisal.cost(order(all, baselineId), madeAt);
-        List<Workings> workings = desk(all, baselineId).workings();
+    Costed cost(SettingsInForce.All all, int baselineId, Instant madeAt) {
+        OptionDesk desk = desk(all, baselineId);
+        Appraised appraised = appraisal.cost(desk, madeAt);
+        List<Workings> workings = desk.workings();
         tell("every coalition of partners");
-        allocations.work(appraised.appraisalId(), workings, AllocationSettings.read(allocation(workplace.jobs())));
+        allocations.work(appraised.appraisalId(), workings, all.allocation());
         timetables.work(appraised.appraisalId(), workings);
         plannedBenefits.work(appraised.appraisalId(), workings);
         uncertainty.work(appraised.appraisalId(), workings, all.uncertainty(), new TenthsTold()::drawn);
-        return appraised;
+        return new Costed(appraised, desk);
     }
 
     private static void tell(String words) {
@@ -83,16 +86,11 @@ class Appraising {
         return appraisal.desk(order(all, baselineId));
     }
 
-    /// Where it stands by what the partners share.
-    static Path allocation(Path jobs) {
-        return jobs.resolve("allocation.yml");
-    }
-
     /// Writes the cash flow of all options, with live formulas, into a file.
-    void writeWorkbook(SettingsInForce.All all, int baselineId, Appraised appraised, String edition, Path file) {
+    void writeWorkbook(SettingsInForce.All all, Costed costed, String edition, Path file) {
         workbook.write(
-                appraised.appraisalId(),
-                desk(all, baselineId).workings(),
+                costed.appraised().appraisalId(),
+                costed.desk().workings(),
                 all.partners().partnership(),
                 edition,
                 file);

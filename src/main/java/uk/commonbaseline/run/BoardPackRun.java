@@ -80,7 +80,7 @@ public class BoardPackRun {
     /// What the steps hand to each other; a restarted job begins anew, since nothing of it is half done.
     private static final class Handed {
         private @Nullable Baseline baseline;
-        private @Nullable Appraised appraised;
+        private Appraising.@Nullable Costed costed;
         private @Nullable Edition edition;
     }
 
@@ -93,16 +93,17 @@ public class BoardPackRun {
             String label = nextEdition(workplace.home(), new AsAt(now));
             Handed handed = new Handed();
             run(job(all, baseline, label, now, handed), label);
-            if (handed.baseline == null || handed.appraised == null || handed.edition == null) {
+            if (handed.baseline == null || handed.costed == null || handed.edition == null) {
                 throw new IllegalStateException("the board pack was not printed; the log says why");
             }
-            return new Printed(handed.baseline, handed.appraised, handed.edition, label);
+            return new Printed(handed.baseline, handed.costed.appraised(), handed.edition, label);
         }
     }
 
     /// Prints a past edition of its baseline once more, with the settings of then in force.
     PastEdition.Hashes printAgain(SettingsInForce.All all, Baseline baseline, PastEdition past) {
-        int appraisalId = appraising.cost(all, baseline.id(), past.madeAt()).appraisalId();
+        int appraisalId =
+                appraising.cost(all, baseline.id(), past.madeAt()).appraised().appraisalId();
         Edition edition = new BoardPack(dataSource)
                 .print(
                         baseline.id(),
@@ -117,7 +118,7 @@ public class BoardPackRun {
                 "freeze",
                 () -> handed.baseline =
                         name.map(freeze::getFrozen).orElseGet(() -> freezing.freeze(all, Freezing.Wanted.NOW, now)));
-        Step costing = step("options", () -> handed.appraised = appraising.cost(all, baselineId(handed), now));
+        Step costing = step("options", () -> handed.costed = appraising.cost(all, baselineId(handed), now));
         Step printing = step("print", () -> {
             EditionLabel named = new EditionLabel(
                     all.partners().partnership(),
@@ -126,14 +127,15 @@ public class BoardPackRun {
             handed.edition = new BoardPack(dataSource)
                     .print(
                             baselineId(handed),
-                            handed.appraised == null ? null : handed.appraised.appraisalId(),
+                            handed.costed == null
+                                    ? null
+                                    : handed.costed.appraised().appraisalId(),
                             named,
                             workplace.home().board().resolve(label));
-            if (handed.appraised != null) {
+            if (handed.costed != null) {
                 appraising.writeWorkbook(
                         all,
-                        baselineId(handed),
-                        handed.appraised,
+                        handed.costed,
                         named.edition(),
                         workplace.home().board().resolve(label).resolve("options.xlsx"));
             }

@@ -55,11 +55,10 @@ public class OptionsRun {
         SettingsInForce.All all = settings.readAnew();
         try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
             Baseline baseline = freeze.getFrozen(name);
-            Appraised appraised = ScopedValue.where(Appraising.PROGRESS, progress)
+            Appraising.Costed costed = ScopedValue.where(Appraising.PROGRESS, progress)
                     .call(() -> appraising.cost(all, baseline.id(), Instant.now()));
-            workbook.ifPresent(
-                    file -> appraising.writeWorkbook(all, baseline.id(), appraised, "on " + baseline.name(), file));
-            return new Costed(baseline.name(), appraised, appraising.desk(all, baseline.id()));
+            workbook.ifPresent(file -> appraising.writeWorkbook(all, costed, "on " + baseline.name(), file));
+            return new Costed(baseline.name(), costed.appraised(), costed.desk());
         }
     }
 }

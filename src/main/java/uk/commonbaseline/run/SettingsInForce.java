@@ -49,7 +49,8 @@ public class SettingsInForce {
             List<Waiver> waivers,
             CheckSettings checks,
             List<ReconcilingItem> reconcilingItems,
-            UncertaintySettings uncertainty) {
+            UncertaintySettings uncertainty,
+            AllocationSettings allocation) {
         public Set<String> councils() {
             return codes(partners);
         }
@@ -104,7 +105,8 @@ public class SettingsInForce {
                 WaiverFile.read(jobs.resolve("waivers.yml"), codes(partners), feeds),
                 CheckSettings.read(jobs.resolve("checks.yml"), codes(partners), services),
                 ReconcilingItem.read(jobs.resolve("reconciling-items.csv"), codes(partners), services),
-                UncertaintySettings.read(jobs.resolve("uncertainty.yml")));
+                UncertaintySettings.read(jobs.resolve("uncertainty.yml")),
+                AllocationSettings.read(jobs.resolve("allocation.yml")));
         refuseStrangers(read);
         PriceIndex.refuseMissing(
                 jobs,
@@ -113,7 +115,6 @@ public class SettingsInForce {
                 read.baseline().priceBase());
         read.lists().rates().mustHoldOn(read.baseline().staffAsAt());
         Appraisal.check(jobs.resolve("options"), read.knownCodes());
-        AllocationSettings.read(Appraising.allocation(jobs));
         return read;
     }
 

@@ -51,34 +51,35 @@ public class Appraisal {
     /// @throws uk.commonbaseline.settings.SettingsMistake for a mistake in an option file
     /// @throws NoFrozenBaseline when the baseline doesn't exist or is not frozen
     public OptionDesk desk(Order order) {
-        return desk(order, OptionSettings.read(order.folder(), order.known()));
-    }
-
-    private OptionDesk desk(Order order, OptionSettings settings) {
+        OptionSettings settings = OptionSettings.read(order.folder(), order.known());
         Terms terms = new Terms(settings.terms(), order.target());
         BaseByCell base = frozenBase.read(order.baselineId());
         return new OptionDesk(
+                order,
                 settings,
                 new Costing(base, order.known().partners(), terms),
                 new Estimates(base, frozenBase.population()));
+    }
+
+    /// The same as [#cost(OptionDesk, Instant)] of a desk that is opened for it.
+    ///
+    /// @throws uk.commonbaseline.settings.SettingsMistake for a mistake in an option file; nothing is written
+    /// @throws NoFrozenBaseline when the baseline doesn't exist or is not frozen
+    public Appraised cost(Order order, Instant madeAt) {
+        return cost(desk(order), madeAt);
     }
 
     /// Costs the options, or answers the appraisal that was made before of the same baseline and assumptions.
     /// All or nothing is written.
     ///
     /// @param madeAt the time at which the run says it is
-    /// @throws uk.commonbaseline.settings.SettingsMistake for a mistake in an option file; nothing is written
-    /// @throws NoFrozenBaseline when the baseline doesn't exist or is not frozen
-    public Appraised cost(Order order, Instant madeAt) {
-        OptionSettings settings = OptionSettings.read(order.folder(), order.known());
+    public Appraised cost(OptionDesk desk, Instant madeAt) {
+        int baselineId = desk.order().baselineId();
+        String assumptionSet = desk.assumptionSet();
         return Objects.requireNonNull(transaction.execute(_ -> {
-            OptionDesk desk = desk(order, settings);
-            String assumptionSet = new AssumptionSet(
-                            settings.assumptionSet(), order, desk.estimates().population())
-                    .name();
-            Optional<Integer> before = tables.find(order.baselineId(), assumptionSet);
-            int appraisalId = before.orElseGet(() -> tables.write(
-                    order.baselineId(), assumptionSet, desk.costing().terms(), madeAt, judged(desk)));
+            Optional<Integer> before = tables.find(baselineId, assumptionSet);
+            int appraisalId = before.orElseGet(
+                    () -> tables.write(baselineId, assumptionSet, desk.costing().terms(), madeAt, judged(desk)));
             return new Appraised(appraisalId, assumptionSet, before.isPresent(), tables.listOptions(appraisalId));
         }));
     }

@@ -14,14 +14,25 @@ import uk.commonbaseline.partnership.Pounds;
 
 /// All options on one frozen baseline, to be asked. Keeps nothing.
 public final class OptionDesk {
+    private final Appraisal.Order order;
     private final OptionSettings settings;
     private final Costing costing;
     private final Estimates estimates;
 
-    OptionDesk(OptionSettings settings, Costing costing, Estimates estimates) {
+    OptionDesk(Appraisal.Order order, OptionSettings settings, Costing costing, Estimates estimates) {
+        this.order = order;
         this.settings = settings;
         this.costing = costing;
         this.estimates = estimates;
+    }
+
+    Appraisal.Order order() {
+        return order;
+    }
+
+    /// Names everything that is assumed beside the baseline.
+    String assumptionSet() {
+        return new AssumptionSet(settings.assumptionSet(), order, estimates.population()).name();
     }
 
     OptionSettings settings() {

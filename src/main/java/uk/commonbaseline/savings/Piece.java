@@ -75,6 +75,22 @@ public record Piece(
         return expected(Case.CENTRAL).multiply(byYear.get(year));
     }
 
+    /// What a pound at full effect of it is worth over all years, without sign; exact.
+    ///
+    /// @param factors discount factors by year, as many as the years of the piece
+    public BigDecimal presentOfAPound(List<BigDecimal> factors) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int year = 0; year < factors.size(); year++) {
+            sum = sum.add(byYear.get(year).multiply(factors.get(year)));
+        }
+        return sum;
+    }
+
+    /// Pounds of the central case at full effect, weighed by probability; without sign, not rounded.
+    public BigDecimal expected() {
+        return expected(Case.CENTRAL);
+    }
+
     /// Whether it falls on all who take part together, however many they are.
     public boolean isShared() {
         return partner.isEmpty();

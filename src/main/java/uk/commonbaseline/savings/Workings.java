@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import uk.commonbaseline.options.Case;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
 
@@ -69,11 +68,7 @@ public record Workings(
     }
 
     private BigDecimal presentValue(Piece piece) {
-        BigDecimal years = BigDecimal.ZERO;
-        for (int year = 0; year < factors.size(); year++) {
-            years = years.add(piece.byYear().get(year).multiply(factors.get(year)));
-        }
-        BigDecimal present = piece.expected(Case.CENTRAL).multiply(years);
+        BigDecimal present = piece.expected().multiply(piece.presentOfAPound(factors));
         return piece.nature().isCost() ? present.negate() : present;
     }
 

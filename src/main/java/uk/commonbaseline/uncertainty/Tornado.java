@@ -55,14 +55,9 @@ final class Tornado {
     private static BigDecimal present(Workings option, List<Piece> pieces, Function<ThreePoint, BigDecimal> which) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Piece piece : pieces) {
-            BigDecimal discounted = BigDecimal.ZERO;
-            for (int year = 0; year < option.factors().size(); year++) {
-                discounted = discounted.add(
-                        piece.byYear().get(year).multiply(option.factors().get(year)));
-            }
             sum = sum.add(which.apply(piece.pounds())
                     .multiply(piece.probability())
-                    .multiply(discounted)
+                    .multiply(piece.presentOfAPound(option.factors()))
                     .multiply(BigDecimal.valueOf(piece.nature().sign())));
         }
         return sum;

@@ -152,11 +152,8 @@ final class ExactFigures {
     }
 
     private BigDecimal presentOfAPound(Piece piece) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int year = 0; year < years(); year++) {
-            sum = sum.add(piece.byYear().get(year).multiply(option.factors().get(year)));
-        }
-        return sum.multiply(BigDecimal.valueOf(piece.nature().sign()));
+        return piece.presentOfAPound(option.factors())
+                .multiply(BigDecimal.valueOf(piece.nature().sign()));
     }
 
     /// The net present value without any rounding of years.

@@ -37,7 +37,9 @@ class KeptFiguresIT {
         Files.createDirectory(folder.resolve("options"));
         Files.createDirectory(folder.resolve("reference"));
         OptionFiles.write(
-                folder.resolve("reference"), "discount-rates.csv", "valid_from,rate,source\n2003-04-01,3.5%,invented\n");
+                folder.resolve("reference"),
+                "discount-rates.csv",
+                "valid_from,rate,source\n2003-04-01,3.5%,invented\n");
         OptionFiles.write(folder.resolve("options"), "o0.yml", OptionFiles.AS_IS);
         OptionFiles.write(folder.resolve("options"), "x1.yml", OptionFiles.GOOD);
         appraisal.cost(order(), Instant.parse("2008-07-01T02:30:00Z"));

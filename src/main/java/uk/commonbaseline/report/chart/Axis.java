@@ -25,6 +25,16 @@ record Axis(double low, double high, double step) {
         return from + (figure - low) / (high - low) * (to - from);
     }
 
+    /// Draws the scale in pounds below a chart, with a tick and its figure at each step.
+    void drawMillions(Svg svg, double from, double to, double ground) {
+        svg.line(from, ground, to, ground, Ink.SECONDARY, 0.6);
+        for (double tick : ticks()) {
+            double x = at(tick, from, to);
+            svg.line(x, ground, x, ground + 3, Ink.SECONDARY, 0.6);
+            svg.text(x, ground + 12, 7.5, Ink.SECONDARY, "middle", Millions.of(tick, step));
+        }
+    }
+
     List<Double> ticks() {
         List<Double> ticks = new ArrayList<>();
         for (int tick = 0; low + tick * step <= high + step / 2; tick++) {

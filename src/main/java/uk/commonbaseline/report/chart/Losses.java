@@ -52,11 +52,7 @@ final class Losses {
             y += step;
         }
         svg.line(x(0), 0, x(0), ground, Ink.TEXT, 0.7);
-        svg.line(left, ground, right, ground, Ink.SECONDARY, 0.6);
-        for (double tick : axis.ticks()) {
-            svg.line(x(tick), ground, x(tick), ground + 3, Ink.SECONDARY, 0.6);
-            svg.text(x(tick), ground + 12, 7.5, Ink.SECONDARY, "middle", Millions.of(tick, axis.step()));
-        }
+        axis.drawMillions(svg, left, right, ground);
         return svg.drawing(words());
     }
 

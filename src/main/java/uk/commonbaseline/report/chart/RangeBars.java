@@ -48,7 +48,7 @@ final class RangeBars {
             bar(svg, row, y);
             y += step;
         }
-        scale(svg, ground);
+        axis.drawMillions(svg, left, right, ground);
         double target = x(rows.getFirst().number("target"));
         svg.dashes(target, 11, target, ground, Ink.PLUM);
         String label = rows.getFirst().text("target_label");
@@ -69,14 +69,6 @@ final class RangeBars {
         }
         svg.rectangle(low, y + 2, Math.max(0.8, high - low), 11, best ? "#A0B4C5" : Ink.PALE_BLUE);
         svg.rectangle(x(row.number("central")) - 1.2, y, 2.4, 15, Ink.BLUE);
-    }
-
-    private void scale(Svg svg, double ground) {
-        svg.line(left, ground, right, ground, Ink.SECONDARY, 0.6);
-        for (double tick : axis.ticks()) {
-            svg.line(x(tick), ground, x(tick), ground + 3, Ink.SECONDARY, 0.6);
-            svg.text(x(tick), ground + 12, 7.5, Ink.SECONDARY, "middle", Millions.of(tick, axis.step()));
-        }
     }
 
     private double x(double figure) {

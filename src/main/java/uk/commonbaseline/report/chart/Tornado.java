@@ -50,11 +50,7 @@ final class Tornado {
         double central = x(rows.getFirst().number("central"));
         svg.line(central, 11, central, ground, Ink.TEXT, 0.9);
         svg.text(central, 8, SIZE, Ink.TEXT, "middle", rows.getFirst().text("central_label"));
-        svg.line(left, ground, right, ground, Ink.SECONDARY, 0.6);
-        for (double tick : axis.ticks()) {
-            svg.line(x(tick), ground, x(tick), ground + 3, Ink.SECONDARY, 0.6);
-            svg.text(x(tick), ground + 12, 7.5, Ink.SECONDARY, "middle", Millions.of(tick, axis.step()));
-        }
+        axis.drawMillions(svg, left, right, ground);
         return svg.drawing(words());
     }
 
