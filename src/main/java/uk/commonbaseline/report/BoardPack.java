@@ -1,7 +1,6 @@
 package uk.commonbaseline.report;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.jspecify.annotations.Nullable;
-import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.report.chart.Row;
 import uk.commonbaseline.report.pdf.DocumentFacts;
 import uk.commonbaseline.report.pdf.TaggedPdf;
@@ -37,8 +35,10 @@ public final class BoardPack {
     /// warehouse too.
     ///
     /// @param appraisalId the costed options, or null when there are none yet; their pages are then left out
+    /// @param besides files that are made elsewhere and belong to the edition
     /// @throws PackNotPrinted when a page can't be filled or written, or when figures differ that must be equal
-    public Edition print(int baselineId, @Nullable Integer appraisalId, EditionLabel label, Path folder) {
+    public Edition print(
+            int baselineId, @Nullable Integer appraisalId, EditionLabel label, Path folder, List<Beside> besides) {
         try (Snapshot figures = Snapshot.of(database, baselineId, appraisalId, label)) {
             Row facts = figures.row("pack", "facts");
             List<FilledPages> sets = sets(figures, facts);
@@ -48,7 +48,7 @@ public final class BoardPack {
             byte[] pdf = TaggedPdf.write(filled, document(label, facts));
             List<Tie> ties = new Ties(figures, list, facts, pdf).check();
             Manifest manifest = new Manifest(label, facts, figures.rows("pack", "sources"));
-            Edition edition = write(folder, pdf, pages(filled), list, manifest, ties);
+            Edition edition = write(folder, pdf, pages(filled), list, besides, manifest, ties);
             EditionTables.keep(database, new EditionTables.Printed(baselineId, appraisalId, label, edition), list);
             return edition;
         } catch (SQLException | JRException | IOException failed) {
@@ -138,15 +138,20 @@ public final class BoardPack {
                 Instant.ofEpochSecond(facts.whole("dated")));
     }
 
-    private static Edition write(Path folder, byte[] pdf, int pages, FigureList list, Manifest manifest, List<Tie> ties)
+    private static Edition write(
+            Path folder,
+            byte[] pdf,
+            int pages,
+            FigureList list,
+            List<Beside> besides,
+            Manifest manifest,
+            List<Tie> ties)
             throws IOException {
-        Files.createDirectories(folder);
-        Path file = Files.write(folder.resolve(PDF), pdf);
-        String sha256 = Sha256.of(pdf);
-        Path figures = Files.writeString(folder.resolve(FIGURES), list.json());
-        String figuresSha256 = Sha256.of(Files.readAllBytes(figures));
-        Path listed = Files.writeString(
-                folder.resolve("manifest.json"), manifest.json(Map.of(PDF, sha256, FIGURES, figuresSha256), ties));
-        return new Edition(file, listed, figures, pages, sha256, figuresSha256);
+        EditionFiles files = new EditionFiles(folder);
+        Path file = files.write(PDF, pdf);
+        Path figures = files.write(FIGURES, list.json());
+        files.take(besides);
+        return new Edition(
+                file, files.close(manifest, ties), figures, pages, files.fingerprint(PDF), files.fingerprint(FIGURES));
     }
 }

@@ -22,6 +22,7 @@ record Manifest(EditionLabel label, Row facts, List<Row> sources) {
         Map<String, @Nullable Object> manifest = new LinkedHashMap<>();
         manifest.put("partnership", label.partnership());
         manifest.put("edition", label.edition());
+        manifest.put("readership", label.readership().name());
         manifest.put("draft", label.draft());
         manifest.put("baseline", facts.text("baseline"));
         manifest.put("baselineContentHash", facts.values().get("content_hash"));

@@ -48,6 +48,7 @@ final class Snapshot implements AutoCloseable {
             snapshot.set("partnership", label.partnership());
             snapshot.set("edition", label.edition());
             snapshot.set("draft", Boolean.toString(label.draft()));
+            snapshot.set("readership", label.readership().name());
             snapshot.execute(Resource.text("reports/queries/prepare.sql"));
             snapshot.execute("set transaction read only");
             return snapshot;

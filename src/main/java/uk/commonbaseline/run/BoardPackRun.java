@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import uk.commonbaseline.baseline.Freeze;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.reconcile.Checks;
+import uk.commonbaseline.report.Beside;
 import uk.commonbaseline.report.BoardPack;
 import uk.commonbaseline.report.Edition;
 import uk.commonbaseline.report.EditionLabel;
@@ -109,7 +111,8 @@ public class BoardPackRun {
                         baseline.id(),
                         past.costed() ? appraisalId : null,
                         new EditionLabel(all.partners().partnership(), past.name(), past.draft()),
-                        workplace.home().board().resolve(past.folder()));
+                        workplace.home().board().resolve(past.folder()),
+                        List.of());
         return new PastEdition.Hashes(baseline.contentHash(), edition.sha256(), edition.figuresSha256());
     }
 
@@ -131,14 +134,8 @@ public class BoardPackRun {
                                     ? null
                                     : handed.costed.appraised().appraisalId(),
                             named,
-                            workplace.home().board().resolve(label));
-            if (handed.costed != null) {
-                appraising.writeWorkbook(
-                        all,
-                        handed.costed,
-                        named.edition(),
-                        workplace.home().board().resolve(label).resolve("options.xlsx"));
-            }
+                            workplace.home().board().resolve(label),
+                            workbook(all, handed, named));
             editions.keep(named.edition(), freezing.files(), now);
         });
         return new JobBuilder("board-pack", repository)
@@ -146,6 +143,14 @@ public class BoardPackRun {
                 .next(costing)
                 .next(printing)
                 .build();
+    }
+
+    private List<Beside> workbook(SettingsInForce.All all, Handed handed, EditionLabel label) {
+        Appraising.@Nullable Costed costed = handed.costed;
+        return costed == null
+                ? List.of()
+                : List.of(Beside.named(
+                        "options.xlsx", file -> appraising.writeWorkbook(all, costed, label.edition(), file)));
     }
 
     private static int baselineId(Handed handed) {

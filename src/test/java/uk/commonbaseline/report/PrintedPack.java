@@ -42,7 +42,8 @@ record PrintedPack(Edition edition, List<String> pages, List<Tag> tags) {
     }
 
     static PrintedPack of(Picture picture, @Nullable Integer appraisal, Path folder) throws IOException {
-        return of(picture.pack().print(1, appraisal, new EditionLabel("The Partnership", "2008-06 v1", true), folder));
+        return of(picture.pack()
+                .print(1, appraisal, new EditionLabel("The Partnership", "2008-06 v1", true), folder, List.of()));
     }
 
     /// `T1` to `T14` with what the manifest says of each: true, false or why it was not checked.
