@@ -358,3 +358,46 @@ create function pg_temp.key_words(key text) returns text immutable language sql 
     select case key when 'cost-share' then 'in-scope cost' when 'population' then 'population' when 'fte' then 'posts (FTE)' when 'equal' then 'equal parts'
         when 'own-change' then 'own change' when 'shapley' then 'average contribution (Shapley)' else key end
 $$;
+
+-- The issue before this one, its headline figures, and the bridge from its baseline to this one's. Nothing for the first issue.
+create temp view issue as select i.before, i.before_baseline, i.unexplained from reporting.issue i join edition e using (edition);
+
+create temp view since_figure as select f.ref, f.value from reporting.issue_figure f join edition e using (edition);
+
+create temp view since_change as
+select c.position, c.kind, k.kind_no, k.words, k.meaning, c.council, coalesce(o.short_name, p.short_name, c.council) as short_name,
+       c.service, coalesce(nullif(s.short_name, ''), s.name, c.service) as service_name, c.what, c.cost, c.fte
+from reporting.issue_change c join edition e using (edition)
+join (values ('new-data', 1, 'New data', 'files of periods that were missing then'), ('restated-data', 2, 'Restated data', 'newer versions of files'),
+             ('data-withdrawn', 3, 'Data withdrawn', 'files that were taken back'), ('real-change', 4, 'Real change', 'another year, basis or staff day'),
+             ('mapping-change', 5, 'Mapping change', 'codes that mean something else now'),
+             ('method-change', 6, 'Method change', 'other limits, treatments, price base or rules')) as k (kind, kind_no, words, meaning) using (kind)
+left join council o on o.council = c.council left join reporting.partner p on p.partner = c.council
+left join reporting.service s on s.service = c.service;
+
+-- Figures of this issue that the one before may have had, too.
+create temp view since_now as
+select 'C-' || coalesce(council, 'T') || '-T' as ref, sum(cost) as value from cell group by grouping sets ((council), ())
+union all
+select 'P-' || coalesce(council, 'T') || '-T', sum(fte) from cell group by grouping sets ((council), ())
+union all
+select 'O-' || option || '-' || m.figure, m.value from appraised cross join lateral (values ('NET', net_saving), ('NPV', npv)) as m (figure, value);
+
+-- The same beside each other; empty on the side where it was not known.
+create temp view since as
+select ref, split_part(ref, '-', 1) as family, split_part(ref, '-', 2) as mark, f.value as earlier, n.value as later, n.value - f.value as moved
+from since_figure f full join since_now n using (ref)
+where ref ~ '^[CPO]-' and ref !~ 'PAYBACK$' and exists (select from issue);
+
+-- What changed, in a sentence, for the summary and the manifest.
+create temp view since_words as
+with kind as (select pg_temp.lower_first(words) as words, row_number() over (order by abs(sum(cost)) desc, min(kind_no)) as place from since_change group by words),
+best as (select option from appraised where best order by position limit 1)
+select coalesce((select 'Since edition ' || i.before || ': cost '
+           || case when c.moved is null or c.moved = 0 then 'unchanged'
+                   else pg_temp.round_pounds(abs(c.moved)) || case when c.moved > 0 then ' higher' else ' lower' end || coalesce(', mostly by ' || (select words from kind where place = 1), '') end
+           || '; posts ' || case when f.moved is null or f.moved = 0 then 'unchanged' else pg_temp.fte(abs(f.moved)) || ' FTE ' || case when f.moved > 0 then 'more' else 'fewer' end end
+           || coalesce((select '; net saving of ' || b.option || ' ' || case when n.moved = 0 then 'unchanged' else pg_temp.round_pounds(abs(n.moved)) || case when n.moved > 0 then ' more' else ' less' end || ' a year' end
+                        from best b join since n on n.ref = 'O-' || b.option || '-NET' where n.moved is not null), '') || '.'
+       from issue i left join since c on c.ref = 'C-T-T' left join since f on f.ref = 'P-T-T'),
+       'This is the first issue; later ones say here what changed.') as words;

@@ -1,19 +1,15 @@
--- figures of the previous issue = those of this issue, or a table of changes explains each move
-with before as (
-    select d.edition_id, d.edition from reporting.edition d, edition e
-    where d.edition <> e.edition and d.partnership = e.partnership
-    order by d.edition_id desc limit 1
-), headline as (
-    select f.ref, b.edition, f.value as earlier, p.value as later
-    from before b join reporting.figure f using (edition_id)
+-- figures of the previous issue = those of this issue, or the bridge between them explains each move
+with headline as (
+    select f.ref, f.value as earlier, p.value as later, split_part(f.ref, '-', 2) as council,
+           (select coalesce(sum(case when f.ref like 'C-%' then c.cost else c.fte end), 0) from since_change c
+            where split_part(f.ref, '-', 2) in ('T', c.council)) as explained
+    from since_figure f
     join (select distinct ref, value from printed) p using (ref)
-    where f.ref in ('C-T-T', 'P-T-T') or f.ref ~ '^[CP]-[^-]+-T$'
-), moved as (
-    select count(*) as n, max(edition) as edition from headline where abs(later - earlier) > 0.005
+    where f.ref ~ '^[CP]-[^-]+-T$'
 )
-select ref || ' in ' || headline.edition || ' and here' as what, earlier as a, later as b, null as because
-from headline, moved where moved.n = 0
+select ref || ': what moved since edition ' || i.before || ', and the bridge between the baselines' as what, later - earlier as a, explained as b, null as because
+from headline, issue i where i.unexplained = ''
 union all
-select null, null, null, 'this pack holds no table of changes, and ' || n || ' of its totals are not those of ' || moved.edition from moved where n > 0
+select null, null, null, 'the change from edition ' || before || ' can''t be told: ' || unexplained from issue where unexplained <> ''
 union all
-select null, null, null, 'there is no previous issue' where not exists (select from before)
+select null, null, null, 'there is no previous issue' where not exists (select from issue)

@@ -1,4 +1,5 @@
-select * from (values
+-- The words of the method, and why money or posts stay outside this baseline, as the configuration has it.
+with method as (select * from (values
     ('Baseline', 'The in-scope cost and posts of one year, frozen so that later savings have a fixed reference.'),
     ('Agency cover', 'A temporary worker who fills a vacant post. The post is counted, the cover is not. Where the post is no funded vacancy, the worker counts.'),
     ('Assumption set', 'All assumptions behind the options, under one fingerprint.'),
@@ -15,9 +16,14 @@ select * from (values
     ('Outturn', 'What was spent by the end of the year, with year-end adjustments.'),
     ('Payback', 'Years from the decision until the cash spent has come back for good.'),
     ('Quartile', 'A quarter of the partners with a comparable figure, in their order; Q1 is the best. It takes four figures at least.'),
-    ('Recharge', 'One part of a council charging another. Left out, since counting both sides would count the cost twice.'),
     ('Rejected', 'A row that could not be accepted, such as an amount that is not a number; it went back to the council.'),
     ('Saveable', 'Cost that falls when the work is shared; past pension deficits, for one, do not.'),
     ('Subjective group', 'What money is spent on: employees, premises, supplies and so on.')
-) as w (word, meaning)
+) as w (word, meaning))
+select * from (
+select word, meaning from method
+union all
+select x.name, x.because || '.' from reporting.exclusion x
+where x.exclusion in (select decision from cost union select decision from staff) and lower(x.name) not in (select lower(word) from method)
+) as words
 order by lower(word)

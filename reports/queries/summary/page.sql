@@ -20,12 +20,28 @@ back as (select array_agg(point order by council_no) as points, count(*) as n
 unknown as (select array_agg(short_name || ' (' || pg_temp.number(n) || ')' order by number) as names, sum(n) as n
             from (select s.number, s.short_name, count(distinct (c.cost_centre_code, c.subjective_code)) as n
                   from cost c join council s using (council) where c.decision = 'unmapped' group by s.number, s.short_name) u),
-loser as (select array_agg(c.short_name order by c.number) as names from reporting.appraisal_partner p join best b using (appraisal_id, option) join council c on c.council = p.council where p.npv < 0)
+loser as (select array_agg(c.short_name order by c.number) as names from reporting.appraisal_partner p join best b using (appraisal_id, option) join council c on c.council = p.council where p.npv < 0),
+-- How far the figures can be relied on, in a line.
+trust as (select 100 * coalesce(sum(abs(amount)) filter (where decision <> 'unmapped'), 0) / nullif(sum(abs(amount)), 0) as mapped,
+                 (select 100 * coalesce(sum(pounds) filter (where grade < 'C'), 0) / nullif(sum(pounds), 0) from grade where kind = 'cost') as graded from cost),
+extracts as (select count(*) as asked, count(*) filter (where came > 0 and absent = 0) as came from supplied where came + absent > 0),
+passed as (select count(*) as checks, count(*) filter (where green) as green from (select bool_and(outcome = 'green') as green from outcome group by check_id) o),
+signed as (select count(*) as all_of_them, count(*) filter (where state = 'signed') as n from reporting.sign_off_state join edition using (baseline_id)),
+chance as (select 100.0 * max(r.by_year) / max(s.draws) as percent
+           from best b join reporting.appraisal_simulation s using (appraisal_id, option) join reporting.appraisal_reaching r using (appraisal_id, option))
 select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null then p.vacant end as vacant_is, pg_temp.fte(p.vacant) as vacant,
        (select option from best) as option, (select net_saving from best) as value_3_is, (select payback_years from best) as value_4_is,
        (select net_saving_low from best) as low_is, (select pg_temp.round_pounds(net_saving_low) from best) as low,
        (select net_saving_high from best) as high_is, (select pg_temp.round_pounds(net_saving_high) from best) as high,
        (select npv from best) as worth_is, (select pg_temp.round_pounds(npv) from best) as worth,
+       tr.mapped as mapped_is, pg_temp.figure(tr.mapped, 1) || '%' as mapped, tr.graded as graded_is, pg_temp.figure(tr.graded, 1) || '%' as graded,
+       (select percent from chance) as chance_is, (select pg_temp.figure(percent, 1) || '%' from chance) as chance,
+       pg_temp.sentence(pg_temp.figure(x.came, 0) || ' of ' || pg_temp.number_of(x.asked, 'extract', 'extracts') || ' received in full'
+           || coalesce('; ' || pg_temp.figure(tr.mapped, 1) || '% of the ledgers’ pounds under mapped codes', '')
+           || coalesce('; ' || pg_temp.figure(tr.graded, 1) || '% of their value graded A or B', '')
+           || case when k2.checks > 0 then '; ' || pg_temp.figure(k2.green, 0) || ' of ' || pg_temp.number_of(k2.checks, 'check', 'checks') || ' passed everywhere' else '' end
+           || case when g.all_of_them > 0 then '; ' || case when g.n = 0 then 'nobody has signed' else pg_temp.figure(g.n, 0) || ' of ' || pg_temp.number_of(g.all_of_them, w.one, w.several) || ' signed' end else '' end || '.') as banner,
+       (select words from since_words) as since,
        case when o.fte > 0 then o.pay end as shared_pay_is, pg_temp.round_pounds(o.pay) as shared_pay,
        case when o.fte > 0 then o.fte end as shared_fte_is, pg_temp.fte(o.fte) as shared_fte,
        pg_temp.sentence(
@@ -38,6 +54,7 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
                || case when b.net_saving >= b.target_saving then 'Its central case reaches the ' || pg_temp.round_pounds(b.target_saving) || s.words || '.'
                        when b.net_saving_high >= b.target_saving then 'Its range includes the ' || pg_temp.round_pounds(b.target_saving) || s.words || '; its central case falls ' || pg_temp.round_pounds(b.target_saving - b.net_saving) || ' short.'
                        else 'Even its upper end falls ' || pg_temp.round_pounds(b.target_saving - b.net_saving_high) || ' short of the ' || pg_temp.round_pounds(b.target_saving) || s.words || '.' end
+                || coalesce((select ' Simulated, it reaches it with a probability of ' || pg_temp.figure(percent, 1) || '%.' from chance), '')
             from best b, source s),
            case when e.appraisal_id is null then 'No options have been costed against this baseline yet.'
                 else 'None of the options that were costed is worth more than it costs.' end) as lead,
@@ -66,4 +83,4 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
            case when o.fte > 0 then pg_temp.round_pounds(o.pay) || ' of embedded and borderline staff (' || pg_temp.fte(o.fte) || ' FTE) stays outside, by the board’s limits of ' || pg_temp.figure(100 * e.embedded_below, 0) || '% and ' || pg_temp.figure(100 * e.in_from, 0) || '%.' end,
            (select 'With ' || b.option || ', ' || pg_temp.listed(l.names) || case when cardinality(l.names) = 1 then ' loses over the horizon; its' else ' lose over the horizon; their' end || ' share needs a remedy.' from best b, loser l where l.names is not null),
            case when e.appraisal_id is not null then 'Percentages saved are the board’s own assumptions, not facts; the assumptions page lists them.' end]) as caveats
-from edition e join reporting.basis ba using (basis_id), total t, post p, outside o, missing m, back k, unknown u, rejected r, wording w
+from edition e join reporting.basis ba using (basis_id), total t, post p, outside o, missing m, back k, unknown u, rejected r, wording w, trust tr, extracts x, passed k2, signed g

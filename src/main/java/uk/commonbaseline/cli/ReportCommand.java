@@ -35,11 +35,17 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--baseline", paramLabel = "NAME", description = "Print a baseline that was frozen before.")
     private @Nullable String baseline;
 
+    @Option(
+            names = "--annex",
+            description =
+                    "Print every line of the ledgers beside it, in pounds and pence, in volumes of about a hundred pages.")
+    private boolean annex;
+
     @Override
     public Integer call() throws Exception {
         Terminal terminal = new Terminal(spec.commandLine().getOut(), where.quiet());
         try (Session session = Session.open(where)) {
-            Printed printed = session.get(BoardPackRun.class).print(Optional.ofNullable(baseline));
+            Printed printed = session.get(BoardPackRun.class).print(Optional.ofNullable(baseline), annex);
             show(printed, terminal, where);
             if (where.json()) {
                 Json.print(spec.commandLine().getOut(), printed);

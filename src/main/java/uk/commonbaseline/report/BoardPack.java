@@ -13,6 +13,8 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperPrint;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.commonbaseline.report.chart.Row;
 import uk.commonbaseline.report.pdf.DocumentFacts;
 import uk.commonbaseline.report.pdf.TaggedPdf;
@@ -20,15 +22,23 @@ import uk.commonbaseline.report.pdf.TaggedPdf;
 /// Prints the pack that the board reads, from one frozen baseline and, when options have been costed against it,
 /// their appraisal.
 public final class BoardPack {
+    private static final Logger LOG = LoggerFactory.getLogger(BoardPack.class);
     static final String PDF = "baseline-and-options.pdf";
     static final String FIGURES = "figures.json";
     private final DataSource database;
+    private final boolean annex;
     private final Templates templates = new Templates();
     private final PackPlan plan = PackPlan.read();
     private final FigurePlan figurePlan = FigurePlan.read();
 
     public BoardPack(DataSource database) {
+        this(database, false);
+    }
+
+    /// @param annex whether every line of the ledgers is printed beside the pack, for those who may see it
+    public BoardPack(DataSource database, boolean annex) {
         this.database = database;
+        this.annex = annex;
     }
 
     /// Prints one edition into a folder: the PDF, the list of its figures and a manifest. The figures are noted in the
@@ -40,15 +50,34 @@ public final class BoardPack {
     public Edition print(
             int baselineId, @Nullable Integer appraisalId, EditionLabel label, Path folder, List<Beside> besides) {
         try (Snapshot figures = Snapshot.of(database, baselineId, appraisalId, label)) {
+            Laps laps = new Laps();
             Row facts = figures.row("pack", "facts");
             List<FilledPages> sets = sets(figures, facts);
+            long queries = laps.lap();
             List<JasperPrint> filled = filled(sets);
             PageNumbers.write(filled);
+            long layout = laps.lap();
             FigureList list = list(figures, sets, filled);
-            byte[] pdf = TaggedPdf.write(filled, document(label, facts));
+            long checks = laps.lap();
+            DocumentFacts document = document(label, facts);
+            byte[] pdf = TaggedPdf.write(filled, document);
+            LOG.debug(
+                    "Pack: figures read in {} ms, laid out in {} ms, computed anew in {} ms, written as PDF in {} ms",
+                    queries,
+                    layout,
+                    checks,
+                    laps.lap());
             List<Tie> ties = new Ties(figures, list, facts, pdf).check();
-            Manifest manifest = new Manifest(label, facts, figures.rows("pack", "sources"));
-            Edition edition = write(folder, pdf, pages(filled), list, besides, manifest, ties);
+            EditionFiles files = new EditionFiles(folder);
+            Path file = files.write(PDF, pdf);
+            Path listed = files.write(FIGURES, list.json());
+            if (annex && label.readership().isRestricted()) {
+                new Annex(templates, shared(facts), document, Annex.LINES_OF_A_VOLUME).write(figures, files);
+            }
+            files.take(besides);
+            Path manifest = files.close(new Manifest(label, facts, figures.rows("pack", "sources")), ties);
+            Edition edition = new Edition(
+                    file, manifest, listed, pages(filled), files.fingerprint(PDF), files.fingerprint(FIGURES));
             EditionTables.keep(database, new EditionTables.Printed(baselineId, appraisalId, label, edition), list);
             return edition;
         } catch (SQLException | JRException | IOException failed) {
@@ -136,22 +165,5 @@ public final class BoardPack {
                 label.partnership(),
                 "%s. %s".formatted(facts.text("running_edition"), facts.text("running_foot")),
                 Instant.ofEpochSecond(facts.whole("dated")));
-    }
-
-    private static Edition write(
-            Path folder,
-            byte[] pdf,
-            int pages,
-            FigureList list,
-            List<Beside> besides,
-            Manifest manifest,
-            List<Tie> ties)
-            throws IOException {
-        EditionFiles files = new EditionFiles(folder);
-        Path file = files.write(PDF, pdf);
-        Path figures = files.write(FIGURES, list.json());
-        files.take(besides);
-        return new Edition(
-                file, files.close(manifest, ties), figures, pages, files.fingerprint(PDF), files.fingerprint(FIGURES));
     }
 }

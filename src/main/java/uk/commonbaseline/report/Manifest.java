@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.report.chart.Row;
 
 /// What an edition consists of and what it was made from, for whoever must prove it later.
@@ -26,8 +27,11 @@ record Manifest(EditionLabel label, Row facts, List<Row> sources) {
         manifest.put("draft", label.draft());
         manifest.put("baseline", facts.text("baseline"));
         manifest.put("baselineContentHash", facts.values().get("content_hash"));
+        manifest.put("recipeHash", facts.values().get("recipe_hash"));
         manifest.put("assumptionSet", facts.values().get("assumption_set"));
         manifest.put("dataCut", facts.text("data_cut"));
+        manifest.put("whatChanged", facts.text("what_changed"));
+        manifest.put("versions", versions());
         Map<String, String> fingerprints = new LinkedHashMap<>();
         sources.forEach(source -> fingerprints.put(source.text("file"), source.text("sha256")));
         manifest.put("sources", fingerprints);
@@ -38,5 +42,15 @@ record Manifest(EditionLabel label, Row facts, List<Row> sources) {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("texts and flags can always be written as JSON", impossible);
         }
+    }
+
+    /// What it was made with: the product, the templates of its pages, and the maps of codes.
+    private Map<String, String> versions() {
+        @Nullable String product = Manifest.class.getPackage().getImplementationVersion();
+        Map<String, String> versions = new LinkedHashMap<>();
+        versions.put("product", product == null ? "not packaged" : product);
+        versions.put("templates", Sha256.of(Resource.bytes("reports/" + Templates.SUMS)));
+        versions.put("maps", facts.text("map_version"));
+        return versions;
     }
 }

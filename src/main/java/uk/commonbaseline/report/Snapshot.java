@@ -78,6 +78,12 @@ final class Snapshot implements AutoCloseable {
         }
     }
 
+    /// The rows of one query of a page, one after the other.
+    RowCursor cursor(String page, String query) throws SQLException {
+        String name = "reports/queries/" + page + "/" + query + ".sql";
+        return new RowCursor(connection, name, Resource.text(name));
+    }
+
     /// Notes what the pages show, for the ties to be checked on.
     void note(List<Shown> shown) throws SQLException {
         try (PreparedStatement insert =
@@ -135,14 +141,18 @@ final class Snapshot implements AutoCloseable {
 
     private static List<Row> rows(ResultSet result) throws SQLException {
         List<Row> rows = new ArrayList<>();
-        int columns = result.getMetaData().getColumnCount();
         while (result.next()) {
-            Map<String, @Nullable Object> values = new LinkedHashMap<>();
-            for (int column = 1; column <= columns; column++) {
-                values.put(result.getMetaData().getColumnLabel(column), result.getObject(column));
-            }
-            rows.add(new Row(values));
+            rows.add(row(result));
         }
         return rows;
+    }
+
+    static Row row(ResultSet result) throws SQLException {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        int columns = result.getMetaData().getColumnCount();
+        for (int column = 1; column <= columns; column++) {
+            values.put(result.getMetaData().getColumnLabel(column), result.getObject(column));
+        }
+        return new Row(values);
     }
 }

@@ -46,6 +46,8 @@ public class BoardPackRun {
     private final Freeze freeze;
     private final PastEditions editions;
     private final Appraising appraising;
+    private final SinceLastIssue since;
+    private final LastIssues issues;
     private final JobRepository repository;
     private final JobOperator operator;
     private final PlatformTransactionManager transactions;
@@ -59,6 +61,8 @@ public class BoardPackRun {
             Freeze freeze,
             PastEditions editions,
             Appraising appraising,
+            SinceLastIssue since,
+            LastIssues issues,
             JobRepository repository,
             JobOperator operator,
             PlatformTransactionManager transactions,
@@ -70,6 +74,8 @@ public class BoardPackRun {
         this.freeze = freeze;
         this.editions = editions;
         this.appraising = appraising;
+        this.since = since;
+        this.issues = issues;
         this.repository = repository;
         this.operator = operator;
         this.transactions = transactions;
@@ -88,13 +94,18 @@ public class BoardPackRun {
 
     /// Prints a pack: of the named baseline, or of what is current now.
     public Printed print(Optional<String> baseline) throws SQLException, IOException {
+        return print(baseline, false);
+    }
+
+    /// The same, with every line of the ledgers as an annex where that is wanted.
+    public Printed print(Optional<String> baseline, boolean annex) throws SQLException, IOException {
         SettingsInForce.All all = settings.readAnew();
         try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
             freezing.begin(all);
             Instant now = Instant.now();
             String label = nextEdition(workplace.home(), new AsAt(now));
             Handed handed = new Handed();
-            run(job(all, baseline, label, now, handed), label);
+            run(job(all, baseline, label, now, annex, handed), label);
             if (handed.baseline == null || handed.costed == null || handed.edition == null) {
                 throw new IllegalStateException("the board pack was not printed; the log says why");
             }
@@ -106,6 +117,7 @@ public class BoardPackRun {
     PastEdition.Hashes printAgain(SettingsInForce.All all, Baseline baseline, PastEdition past) {
         int appraisalId =
                 appraising.cost(all, baseline.id(), past.madeAt()).appraised().appraisalId();
+        issues.keep(past.name(), past.lastIssue());
         Edition edition = new BoardPack(dataSource)
                 .print(
                         baseline.id(),
@@ -116,7 +128,8 @@ public class BoardPackRun {
         return new PastEdition.Hashes(baseline.contentHash(), edition.sha256(), edition.figuresSha256());
     }
 
-    private Job job(SettingsInForce.All all, Optional<String> name, String label, Instant now, Handed handed) {
+    private Job job(
+            SettingsInForce.All all, Optional<String> name, String label, Instant now, boolean annex, Handed handed) {
         Step freezes = step(
                 "freeze",
                 () -> handed.baseline =
@@ -127,12 +140,13 @@ public class BoardPackRun {
                     all.partners().partnership(),
                     label.replace("-v", " v"),
                     !checks.standing(baselineId(handed)).isFinal());
-            handed.edition = new BoardPack(dataSource)
+            if (handed.baseline != null) {
+                since.note(named, handed.baseline, appraisalId(handed));
+            }
+            handed.edition = new BoardPack(dataSource, annex)
                     .print(
                             baselineId(handed),
-                            handed.costed == null
-                                    ? null
-                                    : handed.costed.appraised().appraisalId(),
+                            appraisalId(handed),
                             named,
                             workplace.home().board().resolve(label),
                             workbook(all, handed, named));
@@ -151,6 +165,10 @@ public class BoardPackRun {
                 ? List.of()
                 : List.of(Beside.named(
                         "options.xlsx", file -> appraising.writeWorkbook(all, costed, label.edition(), file)));
+    }
+
+    private static @Nullable Integer appraisalId(Handed handed) {
+        return handed.costed == null ? null : handed.costed.appraised().appraisalId();
     }
 
     private static int baselineId(Handed handed) {

@@ -26,11 +26,14 @@ public class Comparing {
     /// @throws uk.commonbaseline.baseline.NotFrozen when one of them is not there
     /// @throws RunnerLock.Busy when another run is at work
     public Changes compare(String first, String second) throws SQLException {
-        Side before = new Side(first, method(first));
-        Side after = new Side(second, method(second));
         try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
-            return comparison.compare(before, after);
+            return compareLocked(first, second);
         }
+    }
+
+    /// The same, for a run that holds the lock itself.
+    Changes compareLocked(String first, String second) {
+        return comparison.compare(new Side(first, method(first)), new Side(second, method(second)));
     }
 
     private Method method(String baseline) {

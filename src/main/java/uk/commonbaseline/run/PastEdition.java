@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param asOf the moment whose data and maps its baseline holds
 /// @param ofBaseline the settings that the baseline was frozen with, by path under `jobs`
 /// @param ofEdition the settings that it was printed with
+/// @param lastIssue what it told of the issue before it
 public record PastEdition(
         String name,
         boolean draft,
@@ -25,7 +26,8 @@ public record PastEdition(
         Map<String, byte[]> ofBaseline,
         Map<String, byte[]> ofEdition,
         List<PastFile> files,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        Optional<LastIssue> lastIssue) {
     public PastEdition {
         ofBaseline = Map.copyOf(ofBaseline);
         ofEdition = Map.copyOf(ofEdition);

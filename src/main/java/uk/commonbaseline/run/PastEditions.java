@@ -27,10 +27,12 @@ import uk.commonbaseline.warehouse.RecipeFiles;
 public class PastEditions {
     private final JdbcClient jdbc;
     private final RecipeFiles recipes;
+    private final LastIssues issues;
 
-    PastEditions(DataSource dataSource, RecipeFiles recipes) {
+    PastEditions(DataSource dataSource, RecipeFiles recipes, LastIssues issues) {
         this.jdbc = JdbcClient.create(dataSource);
         this.recipes = recipes;
+        this.issues = issues;
     }
 
     /// There is no such edition.
@@ -100,7 +102,8 @@ public class PastEditions {
                 ofBaseline,
                 ofEdition,
                 files(asOf),
-                signatures(row.getInt("baseline_id"), madeAt));
+                signatures(row.getInt("baseline_id"), madeAt),
+                issues.find(name));
     }
 
     private Map<String, byte[]> recipe(int editionId) {

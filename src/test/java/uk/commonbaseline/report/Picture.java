@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javax.sql.DataSource;
 import uk.commonbaseline.database.TestDatabase;
 
 /// An invented partnership in a database of its own, with one frozen baseline under the id 1.
@@ -24,7 +25,13 @@ final class Picture {
 
     /// Five councils and their appraised options.
     static Picture ofFiveCouncils() {
-        return new Picture("picture", "picture-checks", "picture-benefits", "picture-shares", "picture-simulation");
+        return new Picture(
+                "picture",
+                "picture-checks",
+                "picture-benefits",
+                "picture-shares",
+                "picture-simulation",
+                "picture-issue");
     }
 
     /// One council with a long name that supplied its ledger and nothing else.
@@ -35,6 +42,10 @@ final class Picture {
     /// Three partners, one of which supplied nothing, and options that save nothing.
     static Picture ofThreePartners() {
         return new Picture("words", "three-partners");
+    }
+
+    DataSource dataSource() {
+        return database.dataSource();
     }
 
     BoardPack pack() {

@@ -40,13 +40,14 @@ class ReproduceIT {
         program = StartedProgram.in(folder.resolve("home"), jobs.path(), TestDatabase.fresh());
         StartedProgram.dropSamples(program.home());
         program.night();
+        program.get(BoardPackRun.class).print(Optional.empty());
+        restate("AVDC/cost", "agresso_0708_H1.csv", WINDOWS, 500);
         restate("AVDC/contracts", "contracts_register.txt", WINDOWS);
         program.get(Withdrawing.class)
-                .withdraw(new Wanted("CDC", "contracts", "2007/08", "A. Lee", "the register was a draft", false));
+                .withdraw(new Wanted("CDC", "contracts", "2007/08", "A. Lee", "the register was a draft", true));
         String label = program.get(BoardPackRun.class).print(Optional.empty()).label();
         restate("BCC/cost", "GL_P01-P03.csv", WINDOWS);
         restate("BCC/cost", "GL_P04-P06.csv", WINDOWS);
-        restate("AVDC/cost", "agresso_0708_H1.csv", WINDOWS);
         jobs.with("baseline.yml", "in-scope-from: 50%", "in-scope-from: 70%");
         Files.delete(jobs.path().resolve("maps/WDC/cost-centre.csv"));
         program.night();
@@ -61,7 +62,8 @@ class ReproduceIT {
     @Test
     void a_pack_made_again_after_restatements_has_the_same_fingerprints() throws IOException {
         assertThat(current("BCC", "cost", "2007/08 P01-P03")).isEqualTo(2);
-        assertThat(past.files()).hasSize(31);
+        assertThat(past.files()).hasSize(32);
+        assertThat(words(program)).contains("by restated data", "agresso_0708_H1.csv", "Since the last issue");
         try (StartedProgram again =
                 StartedProgram.in(folder.resolve("again"), folder.resolve("again-jobs"), TestDatabase.fresh())) {
             PastEdition.Hashes now = again.get(Replay.class).replay(past, ReproduceIT::original, Progress.SILENT);
@@ -84,7 +86,8 @@ class ReproduceIT {
     void an_edition_that_was_never_printed_is_told_with_those_that_were() {
         assertThatExceptionOfType(PastEditions.NoSuchEdition.class)
                 .isThrownBy(() -> program.get(PastEditions.class).get("1999-01-v1"))
-                .withMessageContaining("There are: " + past.name());
+                .withMessageContaining("There are: ")
+                .withMessageContaining(past.name());
     }
 
     /// What the pack says, so that a difference is seen and not only known.
@@ -108,9 +111,16 @@ class ReproduceIT {
 
     /// The sample once more, with one row less.
     private static void restate(String feed, String file, Charset charset) throws IOException, SQLException {
+        restate(feed, file, charset, 1);
+    }
+
+    private static void restate(String feed, String file, Charset charset, int less) throws IOException, SQLException {
         Path sample = StartedProgram.samples().resolve(feed).resolve(file);
         String content = Files.readString(sample, charset);
-        String without = content.substring(0, content.stripTrailing().lastIndexOf('\n') + 1);
+        String without = content;
+        for (int row = 0; row < less; row++) {
+            without = without.substring(0, without.stripTrailing().lastIndexOf('\n') + 1);
+        }
         Files.writeString(program.home().inbound().resolve(feed).resolve(file), without, charset);
         assertThat(program.night().getFirst().outcome()).isNotIn("rejected", "already-received");
     }
