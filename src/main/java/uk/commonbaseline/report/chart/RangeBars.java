@@ -20,7 +20,7 @@ final class RangeBars {
     private RangeBars(List<Row> rows) {
         this.rows = rows;
         List<String> names = rows.stream().map(row -> row.text("name")).toList();
-        this.step = Names.step(names, SIZE, NAMES, 22);
+        this.step = Names.step(names, SIZE, NAMES, 17);
         this.left = 14 + Names.width(names, SIZE, NAMES);
         this.right = Charts.WIDTH
                 - 14
