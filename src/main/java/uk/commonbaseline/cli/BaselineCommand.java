@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             OptionsCommand.class,
             PeriodCommand.class,
             ReportCommand.class,
+            DispatchCommand.class,
             BenefitsCommand.class,
             TraceCommand.class,
             StatusCommand.class,

@@ -14,6 +14,9 @@ import uk.commonbaseline.baseline.NoSuchMoment;
 import uk.commonbaseline.baseline.NotFrozen;
 import uk.commonbaseline.baseline.WithdrawnSince;
 import uk.commonbaseline.database.DatabaseUnavailable;
+import uk.commonbaseline.dispatch.Dispatch;
+import uk.commonbaseline.dispatch.NoEdition;
+import uk.commonbaseline.dispatch.NotAgain;
 import uk.commonbaseline.history.Periods;
 import uk.commonbaseline.history.Withdrawals;
 import uk.commonbaseline.inbound.DamagedSeal;
@@ -67,6 +70,9 @@ final class Complaints implements IExecutionExceptionHandler {
                 switch (cause) {
                     case SettingsMistake mistake -> new Complaint(words(mistake), ExitCode.USAGE_OR_SETTINGS);
                     case RunnerLock.Busy busy -> new Complaint(words(busy), ExitCode.BUSY);
+                    case Dispatch.Busy busy -> new Complaint(words(busy), ExitCode.BUSY);
+                    case NoEdition none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);
+                    case NotAgain not -> new Complaint(words(not), ExitCode.USAGE_OR_SETTINGS);
                     case RunnerLock.Lost lost -> new Complaint(words(lost), ExitCode.RUN_FAILED);
                     case DatabaseUnavailable unavailable -> new Complaint(words(unavailable), ExitCode.RUN_FAILED);
                     case KeysUnavailable lost -> new Complaint(words(lost), ExitCode.RUN_FAILED);

@@ -73,6 +73,9 @@ final class ReportCommand implements Callable<Integer> {
                 "pack       %s (%d pages, PDF/UA)",
                 where.home().root().relativize(printed.edition().pdf()),
                 printed.edition().pages());
+        if (!printed.dispatched().isNothing()) {
+            terminal.line("mail       %s", DispatchText.words(printed.dispatched()));
+        }
     }
 
     private static String millions(Pounds amount) {

@@ -1,5 +1,6 @@
 package uk.commonbaseline.cli;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -30,17 +31,22 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         DatabaseAddress address = Session.running(where.home());
-        Status status = Status.read(
-                new DriverManagerDataSource(address.url(), address.user(), address.password()),
-                Today.now().day());
+        DriverManagerDataSource source = new DriverManagerDataSource(address.url(), address.user(), address.password());
+        Status status = Status.read(source, Today.now().day());
+        String mail = DispatchText.standing(source, where);
         PrintWriter out = spec.commandLine().getOut();
         if (where.json()) {
-            Json.print(out, status);
+            Json.print(out, new WithMail(status, mail));
         } else {
             show(status, out);
+            out.printf("mail: %s%n", mail);
+            out.flush();
         }
         return ExitCode.CLEAN.number();
     }
+
+    /// For programs.
+    private record WithMail(@JsonUnwrapped Status status, String mail) {}
 
     private static void show(Status status, PrintWriter out) {
         out.printf(LINE, "council", "extract", "period", "ver.", "state", "rows", "file");

@@ -11,6 +11,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.benefits.BenefitReport;
+import uk.commonbaseline.dispatch.Dispatched;
 import uk.commonbaseline.run.DeliveryOutcome;
 import uk.commonbaseline.run.Progress;
 import uk.commonbaseline.warehouse.Delivery;
@@ -100,6 +101,11 @@ final class Terminal implements Progress {
     public void benefitsNotCompared(String because) {
         missedBenefits = true;
         line(" benefits were not compared: %s%n", because);
+    }
+
+    @Override
+    public void dispatched(Dispatched round) {
+        line(" %s%n", DispatchText.words(round));
     }
 
     /// Whether something stood in the way of following the benefits up.

@@ -4,10 +4,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /// Counts days on which offices are open. Bank holidays are not known here, so a day may come out a little early.
-final class WorkingDays {
+public final class WorkingDays {
     private WorkingDays() {}
 
-    static LocalDate after(LocalDate day, int workingDays) {
+    public static LocalDate after(LocalDate day, int workingDays) {
         LocalDate reached = day;
         for (int counted = 0; counted < workingDays; ) {
             reached = reached.plusDays(1);

@@ -27,6 +27,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import uk.commonbaseline.baseline.Baseline;
 import uk.commonbaseline.baseline.Freeze;
+import uk.commonbaseline.dispatch.Dispatched;
 import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.reconcile.Checks;
@@ -48,6 +49,7 @@ public class BoardPackRun {
     private final Appraising appraising;
     private final SinceLastIssue since;
     private final LastIssues issues;
+    private final DoorsOut doors;
     private final JobRepository repository;
     private final JobOperator operator;
     private final PlatformTransactionManager transactions;
@@ -63,6 +65,7 @@ public class BoardPackRun {
             Appraising appraising,
             SinceLastIssue since,
             LastIssues issues,
+            DoorsOut doors,
             JobRepository repository,
             JobOperator operator,
             PlatformTransactionManager transactions,
@@ -76,6 +79,7 @@ public class BoardPackRun {
         this.appraising = appraising;
         this.since = since;
         this.issues = issues;
+        this.doors = doors;
         this.repository = repository;
         this.operator = operator;
         this.transactions = transactions;
@@ -83,7 +87,14 @@ public class BoardPackRun {
     }
 
     /// A printed pack, and what it was printed from.
-    public record Printed(Baseline baseline, Appraised appraised, Edition edition, String label) {}
+    ///
+    /// @param dispatched what left the house then
+    public record Printed(
+            Baseline baseline, Appraised appraised, Edition edition, String label, Dispatched dispatched) {
+        private Printed with(Dispatched round) {
+            return new Printed(baseline, appraised, edition, label, round);
+        }
+    }
 
     /// What the steps hand to each other; a restarted job begins anew, since nothing of it is half done.
     private static final class Handed {
@@ -100,16 +111,23 @@ public class BoardPackRun {
     /// The same, with every line of the ledgers as an annex where that is wanted.
     public Printed print(Optional<String> baseline, boolean annex) throws SQLException, IOException {
         SettingsInForce.All all = settings.readAnew();
+        Printed printed = printAlone(all, baseline, annex);
+        return printed.with(doors.afterPrinting(all));
+    }
+
+    private Printed printAlone(SettingsInForce.All all, Optional<String> baseline, boolean annex)
+            throws SQLException, IOException {
         try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
             freezing.begin(all);
             Instant now = Instant.now();
             String label = nextEdition(workplace.home(), new AsAt(now));
+            doors.printing(label, now);
             Handed handed = new Handed();
             run(job(all, baseline, label, now, annex, handed), label);
             if (handed.baseline == null || handed.costed == null || handed.edition == null) {
                 throw new IllegalStateException("the board pack was not printed; the log says why");
             }
-            return new Printed(handed.baseline, handed.costed.appraised(), handed.edition, label);
+            return new Printed(handed.baseline, handed.costed.appraised(), handed.edition, label, Dispatched.NOTHING);
         }
     }
 

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import uk.commonbaseline.baseline.Baseline;
 import uk.commonbaseline.baseline.Freeze;
 import uk.commonbaseline.baseline.FreezeOrder;
+import uk.commonbaseline.dispatch.DispatchSettings;
 import uk.commonbaseline.reconcile.CheckSettingsLoad;
 import uk.commonbaseline.warehouse.MapsKnown;
 import uk.commonbaseline.warehouse.ReferenceLoad;
@@ -135,9 +136,11 @@ public class Freezing {
     private static boolean isSetting(Path file) {
         String name = String.valueOf(file.getFileName());
         boolean proposal = name.endsWith(".proposed.csv");
+        boolean recipients = name.equals(DispatchSettings.FILE); // names people, and changes no figure
         return Files.isRegularFile(file)
                 && !name.startsWith(".")
                 && !proposal
+                && !recipients
                 && SETTINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 }

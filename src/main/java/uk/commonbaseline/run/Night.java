@@ -49,6 +49,7 @@ public class Night {
     private final Recovery recovery;
     private final Vault vault;
     private final NightlyBenefits benefits;
+    private final DoorsOut doors;
     private final DataSource dataSource;
 
     Night(
@@ -63,6 +64,7 @@ public class Night {
             Recovery recovery,
             Vault vault,
             NightlyBenefits benefits,
+            DoorsOut doors,
             DataSource dataSource) {
         this.home = home;
         this.settings = settings;
@@ -75,6 +77,7 @@ public class Night {
         this.recovery = recovery;
         this.vault = vault;
         this.benefits = benefits;
+        this.doors = doors;
         this.dataSource = dataSource;
     }
 
@@ -104,6 +107,16 @@ public class Night {
     private List<DeliveryOutcome> alone(Collecting collecting, boolean nightly, Progress progress)
             throws IOException, SQLException {
         SettingsInForce.All all = settings.readAnew();
+        List<DeliveryOutcome> outcomes = locked(all, collecting, nightly, progress);
+        if (nightly) {
+            doors.nightly(all, progress);
+        }
+        return outcomes;
+    }
+
+    private List<DeliveryOutcome> locked(
+            SettingsInForce.All all, Collecting collecting, boolean nightly, Progress progress)
+            throws IOException, SQLException {
         try (RunnerLock lock = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
             begin(all);
             List<DeliveryOutcome> outcomes = consolidate(collecting.collect(all), lock, progress);

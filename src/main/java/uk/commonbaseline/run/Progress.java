@@ -1,6 +1,7 @@
 package uk.commonbaseline.run;
 
 import uk.commonbaseline.benefits.BenefitReport;
+import uk.commonbaseline.dispatch.Dispatched;
 import uk.commonbaseline.warehouse.Delivery;
 
 /// Hears how a run comes along.
@@ -18,4 +19,6 @@ public interface Progress {
     default void benefitsCompared(BenefitReport report) {}
 
     default void benefitsNotCompared(String because) {}
+
+    default void dispatched(Dispatched round) {}
 }

@@ -32,11 +32,13 @@ public class Watch {
     private final Home home;
     private final SettingsInForce settings;
     private final Night night;
+    private final DoorsOut doors;
 
-    Watch(Home home, SettingsInForce settings, Night night) {
+    Watch(Home home, SettingsInForce settings, Night night, DoorsOut doors) {
         this.home = home;
         this.settings = settings;
         this.night = night;
+        this.doors = doors;
     }
 
     /// Watches until [#end] is called or the thread is interrupted. A failure is told once, in the words given, and
@@ -105,6 +107,7 @@ public class Watch {
                 night.take(settled, due, progress);
                 leftOver = false;
             }
+            doors.retry(settings, now, progress);
         }
 
         private void failed(Exception problem) {

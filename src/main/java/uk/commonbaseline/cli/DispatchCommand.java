@@ -1,0 +1,61 @@
+package uk.commonbaseline.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import uk.commonbaseline.dispatch.Dispatch;
+import uk.commonbaseline.dispatch.Dispatched;
+import uk.commonbaseline.dispatch.Occasion;
+
+/// `dispatch`: sends what waits.
+@Command(
+        name = "dispatch",
+        mixinStandardHelpOptions = true,
+        description =
+                "Sends what waits in the outbox now: messages to those whom jobs/dispatch.yml names, editions to its folders. Exits with 1 where something could not be sent.",
+        subcommands = {DispatchListCommand.class, DispatchPreviewCommand.class, DispatchAgainCommand.class})
+@SuppressWarnings("NullAway.Init") // picocli fills the fields in
+final class DispatchCommand implements Callable<Integer> {
+    /// Said where there are no settings.
+    static final String NOTHING = "Nothing is sent: there is no jobs/dispatch.yml. docs/dispatch.md tells how.";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Where where;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "EDITION",
+            description =
+                    "Queue this edition first, for all whom the settings name now; who was sent it is not sent it again.")
+    private @Nullable String edition;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Session session = Session.open(where)) {
+            Optional<Occasion> occasion = Occasions.find(session);
+            if (occasion.isEmpty()) {
+                out.println(NOTHING);
+                out.flush();
+                return ExitCode.CLEAN.number();
+            }
+            Dispatched round = session.get(Dispatch.class).now(occasion.get(), Optional.ofNullable(edition));
+            if (where.json()) {
+                Json.print(out, round);
+            } else {
+                out.println(round.isNothing() ? "Nothing waits." : "mail       " + DispatchText.words(round));
+            }
+            out.flush();
+            return (round.clean() ? ExitCode.CLEAN : ExitCode.RUN_FAILED).number();
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package uk.commonbaseline.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import uk.commonbaseline.dispatch.Dispatch;
+import uk.commonbaseline.dispatch.Message;
+
+/// `dispatch list`.
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "Lists the outbox: each message with its state, and what stood in the way of it.")
+@SuppressWarnings("NullAway.Init") // picocli fills the fields in
+final class DispatchListCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Where where;
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Session session = Session.open(where)) {
+            List<Message> messages = session.get(Dispatch.class).list();
+            if (where.json()) {
+                Json.print(out, messages.stream().map(Line::of).toList());
+            } else if (messages.isEmpty()) {
+                out.println("Nothing was ever queued.");
+            } else {
+                DispatchText.list(out, messages);
+            }
+        }
+        out.flush();
+        return ExitCode.CLEAN.number();
+    }
+
+    /// A message for programs.
+    private record Line(
+            int number,
+            String kind,
+            String about,
+            String readership,
+            String recipient,
+            String address,
+            String messageId,
+            String subject,
+            String queuedAt,
+            String state,
+            int tries,
+            String words) {
+        static Line of(Message message) {
+            return new Line(
+                    message.number(),
+                    DispatchText.lower(message.kind()),
+                    message.about(),
+                    message.readership().name(),
+                    message.recipient(),
+                    message.address().text(),
+                    message.messageId(),
+                    message.letter().subject(),
+                    message.queuedAt().toString(),
+                    DispatchText.lower(message.state()),
+                    message.tries(),
+                    message.words());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package uk.commonbaseline.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import uk.commonbaseline.dispatch.DispatchSettings;
+import uk.commonbaseline.dispatch.Dispatched;
+import uk.commonbaseline.dispatch.Drafted;
+import uk.commonbaseline.dispatch.Message;
+import uk.commonbaseline.dispatch.OutboxStanding;
+
+/// What leaves the house, as people read it on the terminal.
+final class DispatchText {
+    private static final String ROW = "%5s %-9s %-24s %-11s %-9s %5s  %s%n";
+    private static final int MOST_TROUBLES = 5;
+
+    private DispatchText() {}
+
+    /// A round of sending, with what stood in the way.
+    static String words(Dispatched round) {
+        List<String> troubles = round.troubles();
+        StringBuilder words = new StringBuilder(round.words());
+        troubles.stream().limit(MOST_TROUBLES).forEach(each -> words.append("%n           %s".formatted(each)));
+        if (troubles.size() > MOST_TROUBLES) {
+            words.append("%n           and %d more; see ./baseline dispatch list"
+                    .formatted(troubles.size() - MOST_TROUBLES));
+        }
+        return words.toString();
+    }
+
+    /// The outbox in a line, also where nothing is sent at all.
+    static String standing(DataSource source, Where where) {
+        String standing =
+                OutboxStanding.find(source).map(OutboxStanding::inWords).orElse("none sent yet");
+        return Files.exists(where.jobs().resolve(DispatchSettings.FILE))
+                ? standing
+                : "nothing is sent, since there is no jobs/%s; %s".formatted(DispatchSettings.FILE, standing);
+    }
+
+    static void list(PrintWriter out, List<Message> messages) {
+        out.printf(ROW, "no.", "kind", "about", "for", "state", "tries", "to");
+        for (Message message : messages) {
+            out.printf(
+                    ROW,
+                    message.number(),
+                    lower(message.kind()),
+                    message.about(),
+                    message.readership().name(),
+                    lower(message.state()),
+                    message.tries(),
+                    "%s <%s>".formatted(message.recipient(), message.address()));
+            if (message.state() != Message.State.SENT && !message.words().isEmpty()) {
+                out.printf("      %s%n", message.words());
+            }
+        }
+    }
+
+    static void draft(PrintWriter out, Drafted drafted) {
+        out.printf(
+                "%n%s%nTo:      %s <%s>%nSees:    %s%nSubject: %s%n",
+                "-".repeat(76),
+                drafted.recipient(),
+                drafted.address(),
+                drafted.readership().name(),
+                drafted.letter().subject());
+        drafted.files()
+                .forEach(file -> out.printf(
+                        "File:    %s, %s bytes, sha256 %s%n",
+                        file.name(), String.format(Locale.UK, "%,d", file.bytes()), file.sha256()));
+        out.printf("%n%s", drafted.letter().body());
+    }
+
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
