@@ -42,6 +42,9 @@ class HouseRulesTest {
             only(List.of("report"), "net.sf.jasperreports..", "org.apache.pdfbox..", "com.lowagie..");
 
     @ArchTest
+    static final ArchRule only_dispatch_sends_mail = only(List.of("dispatch"), "jakarta.mail..", "org.eclipse.angus..");
+
+    @ArchTest
     static final ArchRule only_cli_talks_to_the_terminal =
             only(List.of("cli"), "picocli..", "me.tongfei.progressbar..", "org.jline..");
 

@@ -109,13 +109,14 @@ record DigestLetter(String council, String folder, List<Received> received, Stri
     }
 
     private static String outcome(Received file) {
-        return switch (file.outcome()) {
-            case "accepted" -> "accepted, all %s rows are in.".formatted(whole(file.rows()));
+        boolean nothingToCheck = file.outcome().equals("accepted-with-findings") && file.toCheck() == 0; // all is waived
+        return switch (nothingToCheck ? "accepted" : file.outcome()) {
             case "accepted-with-findings" ->
                 "accepted, all %s rows are in; please look at %s that the receipt names. If they are right as they stand, no answer is needed."
                         .formatted(
                                 whole(file.rows()),
                                 file.toCheck() == 1 ? "the point" : "the %s points".formatted(whole(file.toCheck())));
+            case "accepted" -> "accepted, all %s rows are in.".formatted(whole(file.rows()));
             case "partly-accepted" ->
                 "partly accepted, %s of %s rows were rejected.\nTO DO by %s: correct those rows and drop the whole file again."
                         .formatted(whole(file.rejected()), whole(file.rows()), DAY.format(file.answerBy()));

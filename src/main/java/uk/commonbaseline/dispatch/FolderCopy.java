@@ -49,7 +49,7 @@ final class FolderCopy {
             flush(door);
             return place;
         } catch (IOException problem) {
-            throw new IOException(words(problem), problem);
+            throw new IOException(words(door, problem), problem);
         } finally {
             clearAway(partial);
         }
@@ -118,10 +118,10 @@ final class FolderCopy {
         }
     }
 
-    private String words(IOException problem) {
+    static String words(Path door, IOException problem) {
         String said = String.valueOf(problem.getMessage());
         if (said.contains("No space left") || said.contains("quota")) {
-            return "there is no room left in %s".formatted(door);
+            return "there is no room left in %s; the next run tries again".formatted(door);
         }
         return problem instanceof AccessDeniedException
                 ? "we have no permission to write into %s".formatted(door)

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /// What a message says: plain text, which every program shows and reads aloud.
 ///
-/// @param body lines of at most 76 characters, but for words that are longer
+/// @param body lines of at most 72 characters, but for words that are longer
 public record Letter(String subject, String body) {
-    private static final int WIDTH = 76;
+    private static final int WIDTH = 72;
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final int LONGEST_SUBJECT = 180;
 

@@ -164,7 +164,7 @@ final class House implements AutoCloseable {
         return jdbc.sql("""
                 insert into warehouse.delivery (sha256, council, feed, kind, period, version, file_name, bytes, received_at, run,
                     claimed_as, state, outcome, rows_read, rows_rejected)
-                values (:sha256, :council, 'cost', 'cost', '2007/08', 1, :file, 1, '2008-06-30', '2008-07-01T01-30-00.5Z',
+                values (:sha256, :council, 'cost', 'cost', null, 1, :file, 1, '2008-06-30', '2008-07-01T01-30-00.5Z',
                     'c', case :outcome when 'rejected' then 'refused' else 'published' end, :outcome, :rows, :rejected)
                 returning delivery_id""")
                 .param("sha256", Sha256.of(file))

@@ -39,7 +39,10 @@ record OwnCertificate(Path store, Path pem) {
         String[] command = new String[arguments.length + 1];
         command[0] = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         System.arraycopy(arguments, 0, command, 1, arguments.length);
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+        assertThat(new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start().waitFor()).isZero();
     }
 
     /// What a server speaks TLS with.

@@ -38,7 +38,8 @@ final class ScriptedServer implements AutoCloseable {
     /// What it was given whole.
     record Taken(String to, String content) {
         String header(String name) {
-            return content.lines()
+            return content.replace("\n ", " ")
+                    .lines()
                     .filter(line -> line.startsWith(name + ": "))
                     .map(line -> line.substring(name.length() + 2))
                     .findFirst()
