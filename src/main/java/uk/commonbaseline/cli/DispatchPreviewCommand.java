@@ -1,6 +1,7 @@
 package uk.commonbaseline.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -65,26 +66,30 @@ final class DispatchPreviewCommand implements Callable<Integer> {
     }
 
     private void show(PrintWriter out, Dispatch dispatch, Occasion occasion) throws Exception {
-        List<Drafted> drafted = officers ? forOfficers(out, dispatch, occasion) : ofEdition(out, dispatch, occasion);
-        drafted.forEach(each -> DispatchText.draft(out, each));
+        PrintWriter told = where.json() ? new PrintWriter(Writer.nullWriter()) : out;
+        List<Drafted> drafted = officers ? forOfficers(told, dispatch, occasion) : ofEdition(told, dispatch, occasion);
+        drafted.forEach(each -> DispatchText.draft(told, each));
         if (to != null) {
             for (Path file : MessageFiles.write(occasion, drafted, to)) {
-                out.printf("%nwritten to %s", file);
+                told.printf("%nwritten to %s", file);
             }
-            out.println();
+            told.println();
+        }
+        if (where.json()) {
+            Json.print(out, drafted);
         }
     }
 
     private List<Drafted> forOfficers(PrintWriter out, Dispatch dispatch, Occasion occasion) {
         List<Drafted> drafted = dispatch.previewForOfficers(occasion);
-        out.printf("%d messages to officers; nothing is sent or queued%n", drafted.size());
+        out.printf("messages to officers: %d; nothing is sent or queued%n", drafted.size());
         return drafted;
     }
 
     private List<Drafted> ofEdition(PrintWriter out, Dispatch dispatch, Occasion occasion) {
         Dispatch.Preview preview = dispatch.preview(occasion, Optional.ofNullable(edition));
         out.printf(
-                "edition %s: %d messages, %d folders; nothing is sent or queued%n",
+                "edition %s: messages %d, folders %d; nothing is sent or queued%n",
                 preview.edition(), preview.messages().size(), preview.folders().size());
         preview.folders()
                 .forEach(door -> out.printf(

@@ -105,7 +105,7 @@ final class Terminal implements Progress {
 
     @Override
     public void dispatched(Dispatched round) {
-        line(" %s%n", DispatchText.words(round));
+        line(" mail: %s%n", DispatchText.words(round));
     }
 
     /// Whether something stood in the way of following the benefits up.

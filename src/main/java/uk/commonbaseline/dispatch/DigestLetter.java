@@ -109,13 +109,12 @@ record DigestLetter(String council, String folder, List<Received> received, Stri
     }
 
     private static String outcome(Received file) {
-        boolean nothingToCheck = file.outcome().equals("accepted-with-findings") && file.toCheck() == 0; // all is waived
+        boolean nothingToCheck =
+                file.outcome().equals("accepted-with-findings") && file.toCheck() == 0; // all is waived
         return switch (nothingToCheck ? "accepted" : file.outcome()) {
             case "accepted-with-findings" ->
-                "accepted, all %s rows are in; please look at %s that the receipt names. If they are right as they stand, no answer is needed."
-                        .formatted(
-                                whole(file.rows()),
-                                file.toCheck() == 1 ? "the point" : "the %s points".formatted(whole(file.toCheck())));
+                "accepted, all %s rows are in; please look at %s in its receipt. What is right as it stands needs no answer."
+                        .formatted(whole(file.rows()), points(file.toCheck()));
             case "accepted" -> "accepted, all %s rows are in.".formatted(whole(file.rows()));
             case "partly-accepted" ->
                 "partly accepted, %s of %s rows were rejected.\nTO DO by %s: correct those rows and drop the whole file again."
@@ -126,6 +125,10 @@ record DigestLetter(String council, String folder, List<Received> received, Stri
                 "not accepted, nothing of it was taken.\nTO DO by %s: put right what the receipt names and drop the file again."
                         .formatted(DAY.format(file.answerBy()));
         };
+    }
+
+    private static String points(int number) {
+        return number == 1 ? "1 point" : whole(number) + " points";
     }
 
     private static String whole(int number) {

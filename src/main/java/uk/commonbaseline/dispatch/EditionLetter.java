@@ -23,7 +23,7 @@ record EditionLetter(
                 "Attached, each with its sha256:",
                 attached.stream().map(EditionLetter::words).toList());
         if (!others().isEmpty()) {
-            writing.list("Also in the edition's folder, not attached:", others());
+            writing.list("Also in the edition's folder, not attached, each with its sha256:", others());
         }
         writing.paragraph(
                 "To check a file, work out its sha256 and compare: \"sha256sum FILE\" on Linux, \"shasum -a 256 FILE\" on a Mac, "
@@ -73,7 +73,7 @@ record EditionLetter(
                 .toList();
         List<String> listed = new ArrayList<>();
         for (String name : names.subList(0, Math.min(MOST_LISTED, names.size()))) {
-            listed.add("%s\nsha256 %s".formatted(name, edition.files().get(name)));
+            listed.add("%s\n%s".formatted(name, edition.files().get(name)));
         }
         if (names.size() > MOST_LISTED) {
             listed.add("and %d more, all in manifest.json".formatted(names.size() - MOST_LISTED));
@@ -82,6 +82,6 @@ record EditionLetter(
     }
 
     private static String words(EditionFile file) {
-        return String.format(Locale.UK, "%s, %,d bytes%nsha256 %s", file.name(), file.bytes(), file.sha256());
+        return String.format(Locale.UK, "%s, %,d bytes%n%s", file.name(), file.bytes(), file.sha256());
     }
 }

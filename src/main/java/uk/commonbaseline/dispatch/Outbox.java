@@ -145,7 +145,8 @@ class Outbox {
                 .param("words", answer.words())
                 .param("now", at(now))
                 .update();
-        State state = state(answer, message.tries() + 1 >= server.tries());
+        boolean lastTry = message.tries() + 1 >= server.tries() || wouldBeAThirdCopy(message, attempt, answer);
+        State state = state(answer, lastTry);
         if (state != State.WAITING) {
             statement("end-message")
                     .param("message", message.number())
@@ -154,6 +155,17 @@ class Outbox {
                     .update();
         }
         return state;
+    }
+
+    /// A message that was handed over twice without an answer may have come twice; somebody should ask before a third.
+    private boolean wouldBeAThirdCopy(Message message, int attempt, Answer answer) {
+        return answer.outcome() == Answer.Outcome.UNKNOWN
+                && statement("was-unknown")
+                        .param("message", message.number())
+                        .param("from", attempt - message.tries())
+                        .param("before", attempt)
+                        .query(Boolean.class)
+                        .single();
     }
 
     private static State state(Answer answer, boolean lastTry) {

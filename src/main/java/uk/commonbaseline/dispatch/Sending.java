@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,7 @@ final class Sending {
     private final MailServer server;
     private final SmtpServer smtp;
     private final List<State> ends = new ArrayList<>();
-    private final List<String> troubles = new ArrayList<>();
+    private final Map<String, List<Integer>> troubles = new LinkedHashMap<>();
     private @Nullable Answer unreached;
 
     Sending(
@@ -55,8 +56,15 @@ final class Sending {
         return List.copyOf(ends);
     }
 
+    /// What stood in the way, each once with the messages that it kept.
     List<String> troubles() {
-        return List.copyOf(troubles);
+        return troubles.entrySet().stream()
+                .map(trouble -> "%s %s: %s"
+                        .formatted(
+                                trouble.getValue().size() == 1 ? "message" : "messages",
+                                trouble.getValue().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                                trouble.getKey()))
+                .toList();
     }
 
     /// A server that can't be reached for one message is not asked again for the next.
@@ -122,7 +130,7 @@ final class Sending {
         LOG.info("message {}, try {}: {}, {}", message.number(), attempt, answer.outcome(), answer.words());
         ends.add(state);
         if (state != State.SENT) {
-            troubles.add("message %d: %s".formatted(message.number(), answer.words()));
+            troubles.computeIfAbsent(answer.words(), _ -> new ArrayList<>()).add(message.number());
         }
     }
 }

@@ -66,8 +66,7 @@ class DispatchSettingsTest {
         assertThat(settings.recipients().getFirst())
                 .isEqualTo(new Recipient(
                         "Clerk to the board", new MailAddress("clerk@example.org"), Readership.PUBLIC, false));
-        assertThat(settings.folders())
-                .containsExactly(new FolderDoor(Path.of("/srv/board"), Readership.PUBLIC, true));
+        assertThat(settings.folders()).containsExactly(new FolderDoor(Path.of("/srv/board"), Readership.PUBLIC, true));
         assertThat(settings.officers()).containsEntry("CDC", List.of(new MailAddress("finance.cdc@example.org")));
         Reminders reminders = settings.reminders().orElseThrow();
         assertThat(reminders.stages()).containsExactly(-10, -2, 1);
@@ -121,21 +120,29 @@ class DispatchSettingsTest {
 
     @Test
     void the_file_with_the_password_lies_outside_the_settings() {
-        String inside = GOOD.replace("{environment: BASELINE_MAIL_PASSWORD}", "{file: %s}".formatted(jobs.resolve("secret")));
+        String inside =
+                GOOD.replace("{environment: BASELINE_MAIL_PASSWORD}", "{file: %s}".formatted(jobs.resolve("secret")));
         assertThatThrownBy(() -> read(inside)).hasMessageContaining("lies among the settings; keep it elsewhere");
     }
 
     @Test
     void a_password_that_is_not_there_is_told_by_its_place() throws IOException {
         assertThatThrownBy(() -> new Password.FromEnvironment("NOWHERE").get(_ -> null))
-                .hasMessage("the environment variable NOWHERE, which is to hold the mail server's password, is not set");
+                .hasMessage(
+                        "the environment variable NOWHERE, which is to hold the mail server's password, is not set");
         Path empty = Files.writeString(jobs.resolve("empty"), "\n");
         assertThatThrownBy(() -> new Password.FromFile(empty).get(_ -> null)).hasMessageEndingWith("is empty");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2008-06-19,", "2008-06-20,-10", "2008-06-27,-10", "2008-06-28,-2", "2008-06-30,-2", "2008-07-01,1", "2009-01-01,1"
+        "2008-06-19,",
+        "2008-06-20,-10",
+        "2008-06-27,-10",
+        "2008-06-28,-2",
+        "2008-06-30,-2",
+        "2008-07-01,1",
+        "2009-01-01,1"
     })
     void a_day_is_at_the_latest_stage_that_it_reached(LocalDate today, Integer stage) throws IOException {
         Reminders reminders = read(GOOD).reminders().orElseThrow();
@@ -163,7 +170,8 @@ class DispatchSettingsTest {
                 "recipients:|receivers:"
             })
     void what_the_reader_refuses_the_schema_marks(String words, String others) throws IOException {
-        assertThat(schema().validate(GOOD.replace(words, others), InputFormat.YAML)).isNotEmpty();
+        assertThat(schema().validate(GOOD.replace(words, others), InputFormat.YAML))
+                .isNotEmpty();
     }
 
     private static JsonSchema schema() throws IOException {

@@ -18,7 +18,8 @@ import uk.commonbaseline.dispatch.Message.State;
 import uk.commonbaseline.dispatch.ScriptedServer.Act;
 import uk.commonbaseline.dispatch.ScriptedServer.Taken;
 
-/// Mail servers that fail in each way that mail servers fail: nothing is lost, and at most one duplicate comes, with the
+/// Mail servers that fail in each way that mail servers fail: nothing is lost, and at most one duplicate comes, with
+/// the
 /// same Message-ID.
 class FaultyServersIT {
     private static final String ONE = """
@@ -66,11 +67,13 @@ class FaultyServersIT {
     }
 
     @Test
-    void a_mailbox_that_does_not_exist_is_told_without_its_address_and_not_tried_again() throws IOException, SQLException {
+    void a_mailbox_that_does_not_exist_is_told_without_its_address_and_not_tried_again()
+            throws IOException, SQLException {
         server.plays(Act.REFUSE_RECIPIENT);
         Dispatched round = house.dispatch().afterPrinting(house.occasion());
         assertThat(round)
-                .isEqualTo(new Dispatched(1, 0, 0, 1, 0, 0, List.of("message 1: 550 5.1.1 <(e-mail)>: no such mailbox")));
+                .isEqualTo(
+                        new Dispatched(1, 0, 0, 1, 0, 0, List.of("message 1: 550 5.1.1 <(e-mail)>: no such mailbox")));
         assertThat(house.dispatch().now(house.occasion(), Optional.empty())).isEqualTo(Dispatched.NOTHING);
         assertThat(house.states()).containsExactly("edition clerk@example.org REFUSED");
 
@@ -100,11 +103,26 @@ class FaultyServersIT {
         assertThat(round.troubles().getFirst())
                 .startsWith("message 1: the message was handed over, but the mail server 127.0.0.1:" + server.port()
                         + " did not answer, so it may have it");
-        assertThat(house.dispatch().now(house.occasion(), Optional.empty()).sent()).isEqualTo(1);
+        assertThat(house.dispatch().now(house.occasion(), Optional.empty()).sent())
+                .isEqualTo(1);
         assertThat(house.dispatch().now(house.occasion(), Optional.empty())).isEqualTo(Dispatched.NOTHING);
         assertThat(server.taken()).hasSize(2);
-        assertThat(server.taken()).extracting(taken -> taken.header("Message-ID")).containsOnly(onlyId());
+        assertThat(server.taken())
+                .extracting(taken -> taken.header("Message-ID"))
+                .containsOnly(onlyId());
         assertThat(attempts().getFirst()).startsWith("1 unknown the message was handed over");
+    }
+
+    @Test
+    void a_server_that_drops_each_time_gets_one_duplicate_and_then_somebody_is_asked()
+            throws IOException, SQLException {
+        server.plays(Act.DROP_AFTER_DATA, Act.LATER_FOR_RECIPIENT, Act.DROP_AFTER_DATA);
+        house.with(House.mail(server.port(), ONE).replace("tries: 3", "tries: 9"));
+        for (int round = 0; round < 4; round++) {
+            house.dispatch().now(house.occasion(), Optional.empty());
+        }
+        assertThat(server.taken()).hasSize(2);
+        assertThat(house.states()).containsExactly("edition clerk@example.org GIVEN_UP");
     }
 
     @Test
@@ -113,8 +131,11 @@ class FaultyServersIT {
         long begun = System.nanoTime();
         assertThat(house.dispatch().afterPrinting(house.occasion()).waiting()).isEqualTo(1);
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(2_800));
-        assertThat(house.dispatch().now(house.occasion(), Optional.empty()).sent()).isEqualTo(1);
-        assertThat(server.taken()).extracting(taken -> taken.header("Message-ID")).containsExactly(onlyId(), onlyId());
+        assertThat(house.dispatch().now(house.occasion(), Optional.empty()).sent())
+                .isEqualTo(1);
+        assertThat(server.taken())
+                .extracting(taken -> taken.header("Message-ID"))
+                .containsExactly(onlyId(), onlyId());
     }
 
     @Test
@@ -125,8 +146,10 @@ class FaultyServersIT {
         Dispatched round = house.dispatch().afterPrinting(house.occasion());
         assertThat(round.waiting()).isEqualTo(2);
         assertThat(server.connections()).isEqualTo(1);
-        assertThat(round.troubles().getFirst()).contains("the mail server 127.0.0.1:" + server.port() + " can't be reached");
-        assertThat(house.dispatch().now(house.occasion(), Optional.empty()).sent()).isEqualTo(2);
+        assertThat(round.troubles().getFirst())
+                .contains("the mail server 127.0.0.1:" + server.port() + " can't be reached");
+        assertThat(house.dispatch().now(house.occasion(), Optional.empty()).sent())
+                .isEqualTo(2);
     }
 
     @Test
@@ -134,7 +157,8 @@ class FaultyServersIT {
         server.plays(Act.DROP_BEFORE_DATA);
         assertThat(house.dispatch().afterPrinting(house.occasion()).troubles().getFirst())
                 .contains("broke off before it had the message");
-        assertThat(house.dispatch().now(house.occasion(), Optional.empty()).sent()).isEqualTo(1);
+        assertThat(house.dispatch().now(house.occasion(), Optional.empty()).sent())
+                .isEqualTo(1);
         assertThat(server.taken()).hasSize(1);
     }
 
@@ -169,14 +193,19 @@ class FaultyServersIT {
         server.whenTaken(() -> house.jdbc()
                 .sql("alter table warehouse.outbox_attempt add constraint broken check (answer <> 'sent') not valid")
                 .update());
-        assertThatThrownBy(() -> house.dispatch().afterPrinting(house.occasion())).hasMessageContaining("broken");
-        house.jdbc().sql("alter table warehouse.outbox_attempt drop constraint broken").update();
+        assertThatThrownBy(() -> house.dispatch().afterPrinting(house.occasion()))
+                .hasMessageContaining("broken");
+        house.jdbc()
+                .sql("alter table warehouse.outbox_attempt drop constraint broken")
+                .update();
         assertThat(attempts()).containsExactly("1 unknown ");
         assertThat(house.dispatch().due(house.occasion())).isEqualTo(Dispatched.NOTHING);
         house.later(Duration.ofMinutes(5));
         assertThat(house.dispatch().due(house.occasion()).sent()).isEqualTo(1);
         assertThat(house.dispatch().now(house.occasion(), Optional.empty())).isEqualTo(Dispatched.NOTHING);
-        assertThat(server.taken()).extracting(taken -> taken.header("Message-ID")).containsExactly(onlyId(), onlyId());
+        assertThat(server.taken())
+                .extracting(taken -> taken.header("Message-ID"))
+                .containsExactly(onlyId(), onlyId());
     }
 
     @Test

@@ -37,12 +37,15 @@ class FolderCopyTest {
     void an_equal_copy_is_left_alone_and_another_print_is_put_beside_it() throws Exception {
         Path first = copy().deliver();
         assertThat(first).isEqualTo(share.resolve("2008-06-v1"));
-        Object made = Files.readAttributes(first.resolve(PDF), "lastModifiedTime,fileKey").toString();
+        Object made = Files.readAttributes(first.resolve(PDF), "lastModifiedTime,fileKey")
+                .toString();
         assertThat(copy().deliver()).isEqualTo(first);
-        assertThat(Files.readAttributes(first.resolve(PDF), "lastModifiedTime,fileKey")).hasToString((String) made);
+        assertThat(Files.readAttributes(first.resolve(PDF), "lastModifiedTime,fileKey"))
+                .hasToString((String) made);
         print("other content", Map.of());
         assertThat(copy().deliver())
-                .isEqualTo(share.resolve("2008-06-v1-" + Sha256.of("other content").substring(0, 8)));
+                .isEqualTo(
+                        share.resolve("2008-06-v1-" + Sha256.of("other content").substring(0, 8)));
         assertThat(first.resolve(PDF)).hasContent("content");
     }
 
@@ -75,7 +78,9 @@ class FolderCopyTest {
     void no_file_outside_the_editions_folder_is_ever_read() throws IOException {
         Files.writeString(folder.resolve("secret"), "secret");
         print("content", Map.of("../../secret", Sha256.of("secret")));
-        assertThatThrownBy(() -> open().read("../../secret")).isInstanceOf(Unfit.class).hasMessageContaining("is missing from");
+        assertThatThrownBy(() -> open().read("../../secret"))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("is missing from");
         Path link = board.resolve("2008-06-v1/link");
         Files.createSymbolicLink(link, folder.resolve("secret"));
         print("content", Map.of("link", Sha256.of("secret")));
@@ -88,7 +93,8 @@ class FolderCopyTest {
         Path open = Files.createDirectory(board.resolve("2008-06-v1/public"));
         Files.copy(board.resolve("2008-06-v1/manifest.json"), open.resolve("manifest.json"));
         assertThatThrownBy(() -> EditionFolder.open(board, "2008-06-v1", Readership.PUBLIC))
-                .hasMessage("manifest.json of edition 2008-06-v1 was printed for \"\", not for \"public\", so it is not sent");
+                .hasMessage(
+                        "manifest.json of edition 2008-06-v1 was printed for \"\", not for \"public\", so it is not sent");
     }
 
     private EditionFolder open() throws Unfit {
@@ -106,7 +112,8 @@ class FolderCopyTest {
         Map<String, String> files = new java.util.TreeMap<>(more);
         files.put(PDF, Sha256.of(pdf));
         files.put("tables.csv", Sha256.of("a,b"));
-        new ObjectMapper().writeValue(into.resolve("manifest.json").toFile(), Map.of("edition", "2008-06 v1", "files", files));
+        new ObjectMapper()
+                .writeValue(into.resolve("manifest.json").toFile(), Map.of("edition", "2008-06 v1", "files", files));
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -46,7 +46,8 @@ class FoldersIT {
                         "2008-06-v1/tables.xlsx",
                         "2008-06-v1/tables/T-1.csv");
         assertThat(share.resolve("2008-06-v1").resolve(House.PDF)).hasContent("%PDF of 2008-06-v1 for public");
-        assertThat(house.dispatch().now(house.occasion(), Optional.of("2008-06 v1"))).isEqualTo(Dispatched.NOTHING);
+        assertThat(house.dispatch().now(house.occasion(), Optional.of("2008-06 v1")))
+                .isEqualTo(Dispatched.NOTHING);
     }
 
     @Test
@@ -57,8 +58,9 @@ class FoldersIT {
                 .containsExactly("the folder %s is not there; is its disk or share connected?".formatted(share));
         assertThat(share).doesNotExist();
         assertThat(OutboxStanding.find(house.dataSource()).orElseThrow().inWords())
-                .isEqualTo("nothing waits; 1 edition waits for its folder: the folder %s is not there; is its disk or share connected?; none sent yet"
-                        .formatted(share));
+                .isEqualTo(
+                        "nothing waits; 1 edition waits for its folder: the folder %s is not there; is its disk or share connected?; none sent yet"
+                                .formatted(share));
         Files.createDirectory(share);
         assertThat(house.dispatch().nightly(house.occasion()).folders()).isEqualTo(1);
     }

@@ -130,9 +130,7 @@ final class House implements AutoCloseable {
         jdbc.sql("""
                 insert into warehouse.edition (edition, partnership, baseline_id, draft, pack_sha256, figures_sha256, made_at)
                 select ?, 'Support Services Partnership', baseline_id, ?, rpad('0', 64, '0'), rpad('0', 64, '0'), ? from warehouse.baseline
-                on conflict (edition) do update set made_at = excluded.made_at""")
-                .params(edition.replace("-v", " v"), draft, Outbox.at(now))
-                .update();
+                on conflict (edition) do update set made_at = excluded.made_at""").params(edition.replace("-v", " v"), draft, Outbox.at(now)).update();
     }
 
     /// Writes one reader's folder of an edition.

@@ -46,14 +46,26 @@ class LettersTest {
                 Map.of());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         mime.writeTo(out);
-        assertThat(out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("Bcc"))).isEmpty();
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().filter(line -> line.startsWith("Bcc")))
+                .isEmpty();
         assertThat(mime.isHandedOver()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "clerk", "a@b c", "a@b\r\nBcc: c@d", "a b@example.org", "<a@example.org>", "a@-example.org", "a@example.org,b@example.org"})
+    @ValueSource(
+            strings = {
+                "",
+                "clerk",
+                "a@b c",
+                "a@b\r\nBcc: c@d",
+                "a b@example.org",
+                "<a@example.org>",
+                "a@-example.org",
+                "a@example.org,b@example.org"
+            })
     void what_is_no_address_is_none(String text) {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new MailAddress(text)).isInstanceOf(IllegalArgumentException.class);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> new MailAddress(text))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -79,8 +91,8 @@ class LettersTest {
                 * f1.csv (cost 2007/08, version 1): accepted, all 1,000 rows are in.
                   Receipt R-00001.
                 * f2.csv (cost 2007/08, version 1): accepted, all 1,000 rows are in;
-                  please look at the 3 points that the receipt names. If they are right
-                  as they stand, no answer is needed.
+                  please look at 3 points in its receipt. What is right as it stands
+                  needs no answer.
                   Receipt R-00002.
                 * f3.csv (cost 2007/08, version 1): already received, nothing was
                   counted twice.
@@ -105,7 +117,9 @@ class LettersTest {
         }
         Letter letter = new DigestLetter("Wycombe DC", "WDC", received, "").letter();
         assertThat(letter.subject()).isEqualTo("Wycombe DC: 100 files received, nothing to correct");
-        assertThat(letter.body()).contains("* and 60 more, each with its receipt\n").doesNotContain("f41.csv");
+        assertThat(letter.body())
+                .contains("* and 60 more, each with its receipt\n")
+                .doesNotContain("f41.csv");
     }
 
     @Test
@@ -114,20 +128,31 @@ class LettersTest {
         Drafted one = drafted("2008-06-v1", "0".repeat(64), Readership.PUBLIC, "clerk@example.org");
         assertThat(one.messageId(from))
                 .matches("<[0-9a-f]{40}@example.org>")
-                .isEqualTo(drafted("2008-06-v1", "0".repeat(64), Readership.PUBLIC, "Clerk@example.org").messageId(from));
+                .isEqualTo(drafted("2008-06-v1", "0".repeat(64), Readership.PUBLIC, "Clerk@example.org")
+                        .messageId(from));
         assertThat(List.of(
                         one.messageId(from),
-                        drafted("2008-06-v2", "0".repeat(64), Readership.PUBLIC, "clerk@example.org").messageId(from),
-                        drafted("2008-06-v1", "1".repeat(64), Readership.PUBLIC, "clerk@example.org").messageId(from),
-                        drafted("2008-06-v1", "0".repeat(64), Readership.council("WDC"), "clerk@example.org").messageId(from),
-                        drafted("2008-06-v1", "0".repeat(64), Readership.PUBLIC, "lead@example.org").messageId(from)))
+                        drafted("2008-06-v2", "0".repeat(64), Readership.PUBLIC, "clerk@example.org")
+                                .messageId(from),
+                        drafted("2008-06-v1", "1".repeat(64), Readership.PUBLIC, "clerk@example.org")
+                                .messageId(from),
+                        drafted("2008-06-v1", "0".repeat(64), Readership.council("WDC"), "clerk@example.org")
+                                .messageId(from),
+                        drafted("2008-06-v1", "0".repeat(64), Readership.PUBLIC, "lead@example.org")
+                                .messageId(from)))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void pauses_double_up_to_twelve_hours() {
         Duration first = Duration.ofMinutes(5);
-        assertThat(List.of(Outbox.pause(first, 0), Outbox.pause(first, 1), Outbox.pause(first, 2), Outbox.pause(first, 7), Outbox.pause(first, 8), Outbox.pause(first, 99)))
+        assertThat(List.of(
+                        Outbox.pause(first, 0),
+                        Outbox.pause(first, 1),
+                        Outbox.pause(first, 2),
+                        Outbox.pause(first, 7),
+                        Outbox.pause(first, 8),
+                        Outbox.pause(first, 99)))
                 .containsExactly(
                         Duration.ofMinutes(5),
                         Duration.ofMinutes(10),

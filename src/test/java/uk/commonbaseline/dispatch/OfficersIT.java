@@ -55,10 +55,8 @@ class OfficersIT {
         assertThat(house.dispatch().nightly(house.occasion()).sent()).isEqualTo(2);
         assertThat(server.taken()).extracting(Taken::to).containsExactly("payroll@example.org", "finance@example.org");
         Taken digest = server.taken().getFirst();
-        assertThat(digest.header("Subject"))
-                .isEqualTo("Wycombe DC: 2 files received, 1 to correct by Tuesday 8 July");
-        assertThat(digest.content())
-                .contains("""
+        assertThat(digest.header("Subject")).isEqualTo("Wycombe DC: 2 files received, 1 to correct by Tuesday 8 July");
+        assertThat(digest.content()).contains("""
                         What to do, by Tuesday 8 July: correct the file marked TO DO below and
                         drop it into the inbound folder again. Since the last message we
                         received from Wycombe DC:
@@ -87,7 +85,9 @@ class OfficersIT {
                 .containsExactly(
                         "Chiltern DC: 1 file received, nothing to correct",
                         "Chiltern DC: 1 file received, 1 to correct by Tuesday 8 July");
-        assertThat(server.taken()).extracting(taken -> taken.header("Message-ID")).doesNotHaveDuplicates();
+        assertThat(server.taken())
+                .extracting(taken -> taken.header("Message-ID"))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -128,19 +128,18 @@ class OfficersIT {
 
     @Test
     void councils_and_the_report_read_nothing_of_the_outbox() {
-        assertThat(house.jdbc()
-                        .sql("""
+        assertThat(house.jdbc().sql("""
                                 select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace
                                 where n.nspname in ('warehouse', 'reporting') and c.relname like 'outbox%' and c.relkind in ('r', 'v')
                                   and (has_table_privilege('baseline_council', c.oid, 'select')
-                                       or has_table_privilege('baseline_reporter', c.oid, 'select'))""")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+                                       or has_table_privilege('baseline_reporter', c.oid, 'select'))""").query(Integer.class).single()).isZero();
     }
 
     private void expected(String council, String feed, String period) {
-        house.jdbc().sql("insert into warehouse.setting (name, value) values ('financial-year', '2007'), ('basis', 'outturn'), ('staff-as-at', '2008-03-31') on conflict do nothing").update();
+        house.jdbc()
+                .sql(
+                        "insert into warehouse.setting (name, value) values ('financial-year', '2007'), ('basis', 'outturn'), ('staff-as-at', '2008-03-31') on conflict do nothing")
+                .update();
         house.jdbc()
                 .sql("insert into warehouse.expected (council, feed, kind, period) values (?, ?, ?, ?)")
                 .params(council, feed, feed, period)

@@ -23,11 +23,29 @@ record OwnCertificate(Path store, Path pem) {
     static OwnCertificate make(Path folder, String names) throws IOException, InterruptedException {
         Path store = folder.resolve("server.p12");
         Path pem = folder.resolve("server.pem");
-        run("-genkeypair", "-alias", "server", "-keyalg", "EC", "-dname", "CN=scripted", "-validity", "2", "-ext", "SAN=" + names, "-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD);
+        run(
+                "-genkeypair",
+                "-alias",
+                "server",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=scripted",
+                "-validity",
+                "2",
+                "-ext",
+                "SAN=" + names,
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD);
         try (InputStream in = Files.newInputStream(store)) {
             KeyStore keys = KeyStore.getInstance("PKCS12");
             keys.load(in, PASSWORD.toCharArray());
-            String der = Base64.getMimeEncoder().encodeToString(keys.getCertificate("server").getEncoded());
+            String der = Base64.getMimeEncoder()
+                    .encodeToString(keys.getCertificate("server").getEncoded());
             Files.writeString(pem, "-----BEGIN CERTIFICATE-----\n" + der + "\n-----END CERTIFICATE-----\n");
         } catch (GeneralSecurityException problem) {
             throw new IOException(problem);
@@ -42,7 +60,9 @@ record OwnCertificate(Path store, Path pem) {
         assertThat(new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start().waitFor()).isZero();
+                        .start()
+                        .waitFor())
+                .isZero();
     }
 
     /// What a server speaks TLS with.

@@ -77,7 +77,8 @@ class RealServerIT {
         house.with(guarded("tls", server.getSmtps().getPort(), certificate.pem(), "right", THREE));
         Dispatched round = house.dispatch().afterPrinting(house.occasion());
         assertThat(round.sent()).isEqualTo(2);
-        assertThat(round.troubles()).containsExactly("edition 2008-06-v1 is a draft; nothing goes to Finance of Wycombe");
+        assertThat(round.troubles())
+                .containsExactly("edition 2008-06-v1 is a draft; nothing goes to Finance of Wycombe");
         assertThat(server.getReceivedMessages()).hasSize(2);
         MimeMessage clerk = received("clerk@example.org");
         assertThat(clerk.getSubject())
@@ -101,9 +102,10 @@ class RealServerIT {
         house.with(guarded("tls", server.getSmtps().getPort(), certificate.pem(), "wrong", THREE));
         Dispatched round = house.dispatch().afterPrinting(house.occasion());
         assertThat(round.waiting()).isEqualTo(2);
-        assertThat(round.troubles()).anySatisfy(trouble -> assertThat(trouble)
-                .startsWith("message 1: the mail server 127.0.0.1:" + server.getSmtps().getPort()
-                        + " refuses our user name or password"));
+        assertThat(round.troubles())
+                .anySatisfy(trouble -> assertThat(trouble)
+                        .startsWith("messages 1, 2: the mail server 127.0.0.1:"
+                                + server.getSmtps().getPort() + " refuses our user name or password"));
         assertThat(round.troubles().toString()).doesNotContain("wrong");
         assertThat(server.getReceivedMessages()).isEmpty();
     }
@@ -133,17 +135,20 @@ class RealServerIT {
         try (ScriptedServer plain = ScriptedServer.start()) {
             house.with(guarded("starttls", plain.port(), certificate.pem(), "", THREE));
             assertThat(house.dispatch().afterPrinting(house.occasion()).troubles())
-                    .anySatisfy(trouble -> assertThat(trouble).contains("STARTTLS is required but host does not support STARTTLS"));
+                    .anySatisfy(trouble ->
+                            assertThat(trouble).contains("STARTTLS is required but host does not support STARTTLS"));
             assertThat(plain.taken()).isEmpty();
         }
     }
 
     @Test
     void a_certificate_for_another_name_is_not_taken() throws IOException, SQLException, InterruptedException {
-        OwnCertificate others = OwnCertificate.make(Files.createDirectory(folder.resolve("others")), "dns:mail.example.org");
+        OwnCertificate others =
+                OwnCertificate.make(Files.createDirectory(folder.resolve("others")), "dns:mail.example.org");
         try (ScriptedServer plain = ScriptedServer.starttls(others.server())) {
             house.with(guarded("starttls", plain.port(), others.pem(), "", THREE));
-            assertThat(house.dispatch().afterPrinting(house.occasion()).waiting()).isEqualTo(2);
+            assertThat(house.dispatch().afterPrinting(house.occasion()).waiting())
+                    .isEqualTo(2);
             assertThat(plain.taken()).isEmpty();
         }
     }
@@ -154,7 +159,8 @@ class RealServerIT {
         Dispatch.Preview preview = house.dispatch().preview(house.occasion(), java.util.Optional.empty());
         assertThat(preview.edition()).isEqualTo("2008-06-v1");
         assertThat(preview.messages()).hasSize(2);
-        Path written = MessageFiles.write(house.occasion(), preview.messages(), folder.resolve("eml")).getFirst();
+        Path written = MessageFiles.write(house.occasion(), preview.messages(), folder.resolve("eml"))
+                .getFirst();
         assertThat(written.getFileName()).hasToString("01-edition-public.eml");
         MimeMessage message = new MimeMessage(
                 Session.getInstance(new Properties()), new ByteArrayInputStream(Files.readAllBytes(written)));

@@ -148,7 +148,11 @@ final class ScriptedServer implements AutoCloseable {
         private boolean answer(String line) throws IOException {
             String verb = line.length() < 4 ? line : line.substring(0, 4);
             switch (verb) {
-                case "EHLO" -> say(certificate.isPresent() && !guarded ? "250-scripted\r\n250 STARTTLS" : "250-scripted\r\n250 8BITMIME");
+                case "EHLO" ->
+                    say(
+                            certificate.isPresent() && !guarded
+                                    ? "250-scripted\r\n250 STARTTLS"
+                                    : "250-scripted\r\n250 8BITMIME");
                 case "STAR" -> guard();
                 case "RCPT" -> recipient(line);
                 case "DATA" -> {

@@ -22,27 +22,14 @@ import uk.commonbaseline.dispatch.OutboxStanding;
 /// A partnership whose mail server is down: the night takes the files and the pack stands; what is owed waits, and goes
 /// out when the server is back.
 class DispatchNightIT {
-    private static final String SETTINGS = """
-            mail:
-              host: 127.0.0.1
-              port: %d
-              security: none
-              from: baseline@example.org
-              connect-seconds: 1
-              answer-seconds: 5
-            recipients:
-              - {name: Project lead, address: lead@example.org, edition: restricted}
-            officers:
-              WDC: finance@example.org
-            """;
-
     @TempDir
     private Path folder;
 
     @Test
     void what_is_owed_waits_for_the_mail_server_and_nothing_else_waits_with_it() throws Exception {
         int port = freePort();
-        JobsFolder jobs = JobsFolder.copyTo(folder.resolve("jobs"));
+        JobsFolder jobs =
+                JobsFolder.copyTo(folder.resolve("jobs")).with("uncertainty.yml", "draws: 100000", "draws: 1000");
         TestDatabase database = TestDatabase.fresh();
         try (StartedProgram program = StartedProgram.in(folder.resolve("home"), jobs.path(), database)) {
             assertThat(program.night()).isEmpty();
@@ -53,7 +40,7 @@ class DispatchNightIT {
             assertThat(program.night()).hasSize(1);
             assertThat(states(program)).isEmpty();
 
-            Files.writeString(settings, SETTINGS.formatted(port));
+            Files.writeString(settings, settings(port));
             assertThat(program.night()).isEmpty();
             assertThat(states(program)).containsExactly("DIGEST WAITING");
 
@@ -83,12 +70,31 @@ class DispatchNightIT {
         try {
             DoorsOut doors = program.get(DoorsOut.class);
             program.get(Dispatch.class)
-                    .now(doors.occasion(program.get(SettingsInForce.class).readAnew()).orElseThrow(), Optional.empty());
+                    .now(
+                            doors.occasion(program.get(SettingsInForce.class).readAnew())
+                                    .orElseThrow(),
+                            Optional.empty());
             assertThat(program.night()).isEmpty();
             return server.getReceivedMessages().length;
         } finally {
             server.stop();
         }
+    }
+
+    private static String settings(int port) {
+        return """
+            mail:
+              host: 127.0.0.1
+              port: %d
+              security: none
+              from: baseline@example.org
+              connect-seconds: 1
+              answer-seconds: 5
+            recipients:
+              - {name: Project lead, address: lead@example.org, edition: restricted}
+            officers:
+              WDC: finance@example.org
+            """.formatted(port);
     }
 
     private static List<String> states(StartedProgram program) {
