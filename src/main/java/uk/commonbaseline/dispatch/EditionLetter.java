@@ -15,7 +15,7 @@ record EditionLetter(
     Letter letter() {
         Letter.Writing writing = Letter.begin().paragraph(what()).paragraph(whose());
         edition.text("headline").ifPresent(writing::paragraph);
-        edition.text("changed").ifPresent(changed -> writing.paragraph("What changed: " + changed));
+        edition.text("whatChanged").ifPresent(changed -> writing.paragraph("What changed: " + changed));
         if (anew) {
             writing.paragraph("You have had an earlier print of this edition. This one differs and takes its place.");
         }

@@ -154,6 +154,15 @@ class DispatchSettingsTest {
         assertThat(schema().validate(GOOD, InputFormat.YAML)).isEmpty();
     }
 
+    @Test
+    void the_example_of_the_manual_is_taken_by_both() throws IOException {
+        String page = Files.readString(Path.of("docs/dispatch.md"));
+        int from = page.indexOf("```yaml\n") + "```yaml\n".length();
+        String example = page.substring(from, page.indexOf("```", from));
+        assertThat(read(example).recipients()).hasSize(3);
+        assertThat(schema().validate(example, InputFormat.YAML)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -152,6 +152,7 @@ final class House implements AutoCloseable {
         manifest.put("readership", reader);
         manifest.put("draft", draft);
         manifest.put("baseline", "B-1");
+        manifest.put("whatChanged", "Wycombe sent its ledger again.");
         manifest.put("headline", "Two councils spend £1.2m a year");
         manifest.put("files", fingerprints);
         new ObjectMapper().writeValue(into.resolve("manifest.json").toFile(), manifest);

@@ -89,7 +89,9 @@ class RealServerIT {
         assertThat(clerk.getHeader("Date", null)).isEqualTo("Tue, 1 Jul 2008 03:30:00 +0100");
         MimeMultipart parts = (MimeMultipart) clerk.getContent();
         assertThat(parts.getCount()).isEqualTo(3);
-        assertThat(text(parts.getBodyPart(0))).contains("This is the public edition of the board pack");
+        assertThat(text(parts.getBodyPart(0)))
+                .contains("This is the public edition of the board pack")
+                .contains("What changed: Wycombe sent its ledger again.");
         assertThat(parts.getBodyPart(1).getFileName()).isEqualTo(House.PDF);
         assertThat(text(parts.getBodyPart(1))).isEqualTo("%PDF of 2008-06-v1 for public");
         assertThat(text(parts.getBodyPart(2))).isEqualTo("workbook for public");
