@@ -60,6 +60,7 @@ public final class BoardPack {
             FigureList list = list(figures, sets, filled);
             long checks = laps.lap();
             DocumentFacts document = document(label, facts);
+            OtherForms forms = OtherForms.begin(sets, filled, list, new OtherForms.Facts(plan.title(), label, facts));
             byte[] pdf = TaggedPdf.write(filled, document);
             LOG.debug(
                     "Pack: figures read in {} ms, laid out in {} ms, computed anew in {} ms, written as PDF in {} ms",
@@ -68,13 +69,14 @@ public final class BoardPack {
                     checks,
                     laps.lap());
             List<Tie> ties = new Ties(figures, list, facts, pdf).check();
+            List<Beside> others = forms.with(besides, folder);
             EditionFiles files = new EditionFiles(folder);
             Path file = files.write(PDF, pdf);
             Path listed = files.write(FIGURES, list.json());
             if (annex && label.readership().isRestricted()) {
                 new Annex(templates, shared(facts), document, Annex.LINES_OF_A_VOLUME).write(figures, files);
             }
-            files.take(besides);
+            files.take(others);
             Path manifest = files.close(new Manifest(label, facts, figures.rows("pack", "sources")), ties);
             Edition edition = new Edition(
                     file, manifest, listed, pages(filled), files.fingerprint(PDF), files.fingerprint(FIGURES));
