@@ -32,6 +32,7 @@ import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.reconcile.Checks;
 import uk.commonbaseline.report.Beside;
+import uk.commonbaseline.report.BoardIndex;
 import uk.commonbaseline.report.BoardPack;
 import uk.commonbaseline.report.Edition;
 import uk.commonbaseline.report.EditionLabel;
@@ -169,6 +170,7 @@ public class BoardPackRun {
                             workplace.home().board().resolve(label),
                             workbook(all, handed, named));
             editions.keep(named.edition(), freezing.files(), now);
+            BoardIndex.write(workplace.home().board());
         });
         return new JobBuilder("board-pack", repository)
                 .start(freezes)
