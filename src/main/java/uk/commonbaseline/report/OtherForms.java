@@ -43,7 +43,9 @@ final class OtherForms {
     /// Reads the pages at once, and writes the files meanwhile.
     static OtherForms begin(List<FilledPages> sets, List<JasperPrint> filled, FigureList list, Facts facts) {
         Reading reading = Reading.of(facts.title(), pages(sets, filled), exact(list), written(sets));
-        return new OtherForms(CompletableFuture.supplyAsync(() -> write(reading, facts)));
+        return new OtherForms(CompletableFuture.supplyAsync(
+                () -> write(reading, facts),
+                work -> Thread.ofPlatform().daemon().name("other forms").start(work)));
     }
 
     /// These files and others that belong to the edition. Tables of an earlier print, which may have had others, make

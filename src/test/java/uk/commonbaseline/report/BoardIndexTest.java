@@ -3,10 +3,10 @@ package uk.commonbaseline.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -46,8 +46,7 @@ class BoardIndexTest {
                 .doesNotContain("href=\"2008-06-v1/tables.xlsx\"");
         assertThat(links())
                 .isNotEmpty()
-                .allSatisfy(link -> assertThat(board.resolve(
-                                URLDecoder.decode(link, StandardCharsets.UTF_8)))
+                .allSatisfy(link -> assertThat(board.resolve(URLDecoder.decode(link, StandardCharsets.UTF_8)))
                         .isRegularFile());
     }
 

@@ -65,11 +65,11 @@ class ReadingTest {
         List<Row> words = IntStream.rangeClosed(1, 150)
                 .mapToObj(word -> row("word", "Word " + word, "meaning", LONG))
                 .toList();
-        Reading reading = contents("Headline", words);
-        Block.Table table = reading.sections().getFirst().tables().toList().get(1);
+        Reading reading = glossary("Headline", words);
+        Block.Table table = reading.sections().getFirst().tables().toList().getFirst();
 
         assertThat(table.pieces()).isGreaterThan(2);
-        assertThat(table.caption().words()).isEqualTo("Words used in this pack");
+        assertThat(table.caption().words()).isEqualTo("Words");
         assertThat(table.underHeading()).isTrue();
         assertThat(table.head()).hasSize(1);
         assertThat(table.rows())
@@ -80,7 +80,7 @@ class ReadingTest {
 
     @Test
     void running_heads_and_feet_are_not_read() throws JRException {
-        assertThat(contents("Headline", List.of()).toString()).doesNotContain("RUNNING", "Page 1 of");
+        assertThat(glossary("Headline", List.of()).toString()).doesNotContain("RUNNING", "Page 1 of");
     }
 
     @Test
@@ -95,7 +95,7 @@ class ReadingTest {
     @Test
     void what_means_something_to_a_browser_is_shown_as_it_is_written() throws JRException {
         String name = "<b onclick=\"x\">Fire & Rescue</b> 'A' </table>";
-        Reading reading = contents(name, List.of(row("word", name, "meaning", name)));
+        Reading reading = glossary(name, List.of(row("word", name, "meaning", name)));
 
         assertThat(html(reading))
                 .contains("&lt;b onclick", "Fire &amp; Rescue&lt;")
@@ -106,7 +106,7 @@ class ReadingTest {
     void what_turns_the_direction_or_breaks_a_file_is_left_out_and_words_of_other_scripts_keep_theirs()
             throws JRException {
         Reading reading =
-                contents("Left\u202Ethgir\u0000\u0007\uFFFF", List.of(row("word", "שלום", "meaning", "x\u2066y")));
+                glossary("Left\u202Ethgir\u0000\u0007\uFFFF", List.of(row("word", "שלום", "meaning", "x\u2066y")));
 
         assertThat(html(reading))
                 .contains("Leftthgir", "dir=\"auto\">שלום", "xy")
@@ -115,10 +115,10 @@ class ReadingTest {
 
     @Test
     void what_a_spreadsheet_would_run_is_text_in_a_comma_separated_file() throws Exception {
-        Reading reading = contents(
+        Reading reading = glossary(
                 "Headline",
                 List.of(row("word", "=1+1", "meaning", "@SUM(A1)"), row("word", "-12.5", "meaning", "+44 1296")));
-        String csv = CsvFiles.write(reading).get("02-words-used-in-this-pack.csv");
+        String csv = CsvFiles.write(reading).get("01-words.csv");
 
         assertThat(csv).isNotNull();
         try (CSVParser lines =
@@ -133,10 +133,10 @@ class ReadingTest {
 
     @Test
     void a_figure_in_a_sentence_has_its_reference_where_its_words_stand() throws JRException {
-        List<Written> written = List.of(new Written("contents", "page 0", "C-T-T", "£4m"));
+        List<Written> written = List.of(new Written("glossary", "page 0", "C-T-T", "£4m"));
         Reading reading = Reading.of(
                 "Pack",
-                List.of(set("contents", contentsPages("£4m of £14m or £4m2; £4m", List.of()))),
+                List.of(set("glossary", glossaryPages("£4m of £14m or £4m2; £4m", List.of()))),
                 List.of(new Exact("C-T-T", 1, "All", new java.math.BigDecimal("4000000"), "GBP")),
                 written);
 
@@ -177,17 +177,16 @@ class ReadingTest {
         return JasperFillManager.fillReport(templates.get("grid"), parameters, new RowSource(cells));
     }
 
-    private Reading contents(String headline, List<Row> words) throws JRException {
-        return Reading.of("Pack", List.of(set("contents", contentsPages(headline, words))), List.of(), List.of());
+    private Reading glossary(String headline, List<Row> words) throws JRException {
+        return Reading.of("Pack", List.of(set("glossary", glossaryPages(headline, words))), List.of(), List.of());
     }
 
-    private JasperPrint contentsPages(String headline, List<Row> words) throws JRException {
+    private JasperPrint glossaryPages(String headline, List<Row> words) throws JRException {
         Map<String, Object> parameters = parameters();
-        parameters.put("contents", new RowSource(List.of(row("title", LONG, "headline", LONG, "page", "3"))));
         parameters.put("words", new RowSource(words));
         parameters.put("words_empty", words.isEmpty());
         return JasperFillManager.fillReport(
-                templates.get("contents"), parameters, new RowSource(List.of(row("headline", headline, "lead", LONG))));
+                templates.get("glossary"), parameters, new RowSource(List.of(row("headline", headline, "lead", LONG))));
     }
 
     private JasperPrint cover(String headline) throws JRException {
