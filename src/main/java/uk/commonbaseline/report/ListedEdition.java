@@ -28,6 +28,10 @@ record ListedEdition(
     /// One line about it.
     record Said(String fact, String value) {}
 
+    public boolean hasFacts() {
+        return !facts.isEmpty();
+    }
+
     /// Whether a folder is an edition's: by its name, or by a manifest in it.
     static boolean isEdition(Path folder) {
         return NAME.matcher(folder.getFileName().toString()).matches()

@@ -15,6 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JasperPrint;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.commonbaseline.report.chart.Row;
 import uk.commonbaseline.report.reading.Exact;
 import uk.commonbaseline.report.reading.PageSet;
@@ -31,6 +33,7 @@ final class OtherForms {
     static final String SCREEN = "baseline-and-options.html";
     static final String WORKBOOK = "tables.xlsx";
     static final String TABLES = "tables";
+    private static final Logger LOG = LoggerFactory.getLogger(OtherForms.class);
     private final CompletableFuture<Map<String, byte[]>> files;
 
     private OtherForms(CompletableFuture<Map<String, byte[]>> files) {
@@ -52,11 +55,13 @@ final class OtherForms {
     /// way.
     List<Beside> with(List<Beside> besides, Path folder) throws IOException {
         List<Beside> all = new ArrayList<>(besides);
+        Laps laps = new Laps();
         try {
             files.join().forEach((name, content) -> all.add(Beside.named(name, file -> put(file, content))));
         } catch (CompletionException failed) {
             throw new PackNotPrinted("its other forms can't be written", failed);
         }
+        LOG.debug("Pack: waited {} ms more for its other forms", laps.lap());
         clear(folder);
         return all;
     }

@@ -23,6 +23,7 @@ class BoardIndexTest {
         edition("2008-06-v10", "restricted", false, "\"whatChanged\": \"Wycombe's ledger came: +£12k.\",");
         edition("2007-11-v1", "restricted", true, "");
 
+        assertThat(index().split("Data received until", -1)).as("once for each").hasSize(4);
         assertThat(names()).containsExactly("2008-06 v10", "2008-06 v2 DRAFT", "2007-11 v1 DRAFT");
         assertThat(index())
                 .contains("3 editions have been printed, the newest first.", "Wycombe&#39;s ledger came: +£12k.")
