@@ -35,6 +35,7 @@ import uk.commonbaseline.report.Beside;
 import uk.commonbaseline.report.BoardPack;
 import uk.commonbaseline.report.Edition;
 import uk.commonbaseline.report.EditionLabel;
+import uk.commonbaseline.report.Readership;
 import uk.commonbaseline.savings.Appraised;
 
 /// The job that prints the board pack: freeze, cost the options, print.
@@ -168,6 +169,7 @@ public class BoardPackRun {
                             named,
                             workplace.home().board().resolve(label),
                             workbook(all, handed, named));
+            printForOthers(all, label, named, handed);
             editions.keep(named.edition(), freezing.files(), now);
         });
         return new JobBuilder("board-pack", repository)
@@ -175,6 +177,20 @@ public class BoardPackRun {
                 .next(costing)
                 .next(printing)
                 .build();
+    }
+
+    /// Each in a folder of its own, the public edition first.
+    private void printForOthers(SettingsInForce.All all, String label, EditionLabel named, Handed handed) {
+        Path folder = workplace.home().board().resolve(label);
+        for (Readership reader : all.editions().readers()) {
+            new BoardPack(dataSource)
+                    .print(
+                            baselineId(handed),
+                            appraisalId(handed),
+                            named.readBy(reader, all.editions().smallNumbers()),
+                            reader.folderIn(folder),
+                            List.of());
+        }
     }
 
     private List<Beside> workbook(SettingsInForce.All all, Handed handed, EditionLabel label) {
