@@ -9,15 +9,16 @@ keys as (select savings_by, costs_by from agreed limit 1),
 smallest as (select (select array_agg(p.short_name order by p.position) from reporting.partner p where p.partner = any (c.members)) as names, c.npv
              from reporting.appraisal_coalition c join spoken s using (appraisal_id, option) where c.smallest_viable),
 estimated as (select max(error_npv) as error from allocated where key = 'shapley')
-select coalesce((select case when below.n = 0 then 'No partner ends below what it has alone'
+select coalesce((select case when below.n = 0 and pg_temp.is_council() then (select short_name from council where number = 0) || ' does not end below what it has alone'
+                             when below.n = 0 then 'No partner ends below what it has alone'
                              when below.n = 1 then below.names[1] || ' ends below what it has alone'
                              else pg_temp.sentence(pg_temp.number_of(below.n, 'partner', 'partners')) || ' end below what they have alone' end
                         || case when most.lost > 0 then '; without ' || most.short_name || ' ' || pg_temp.round_pounds(most.yearly) || ' a year of ' || pg_temp.round_pounds(s.net_saving) || ' goes' else '' end
                  from spoken s, below, most),
                 'No option has been shared out among the partners') as headline,
        coalesce((select 'Option ' || s.option || ' ' || s.name || '. Savings are shared by ' || pg_temp.key_words(keys.savings_by) || ', costs by ' || pg_temp.key_words(keys.costs_by) || '.'
-                     || coalesce(' It takes at least ' || pg_temp.number_of(cardinality(smallest.names), 'partner', 'partners') || ' for it to be worth more than it costs; the cheapest such set is '
-                            || pg_temp.listed(smallest.names) || ', with a net present value of ' || pg_temp.round_pounds(smallest.npv) || '.', ' No set of partners makes it worth more than it costs.')
+                     || coalesce(case when pg_temp.is_council() then '' else ' It takes at least ' || pg_temp.number_of(cardinality(smallest.names), 'partner', 'partners') || ' for it to be worth more than it costs; the cheapest such set is '
+                            || pg_temp.listed(smallest.names) || ', with a net present value of ' || pg_temp.round_pounds(smallest.npv) || '.' end, ' No set of partners makes it worth more than it costs.')
                      || case when hardest.others > 0 then ' When ' || hardest.short_name || ' leaves, the others lose ' || pg_temp.round_pounds(hardest.others) || ' of worth beyond its own part: what was made for all stays.' else '' end
                  from spoken s cross join keys cross join hardest left join smallest on true),
                 'Once an option is costed that changes something, its shares stand here.') as lead,
