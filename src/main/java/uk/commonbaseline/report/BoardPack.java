@@ -151,6 +151,7 @@ public final class BoardPack {
         shared.put("grid", templates.get("grid"));
         shared.put("wide_grid", templates.get("wide_grid"));
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(templates.style()));
+        shared.putAll(templates.look());
         shared.put("draft", facts.flag("draft"));
         shared.put("appraised", facts.has("assumption_set"));
         shared.put("running_head", facts.text("running_head") + " · " + plan.title());

@@ -116,6 +116,7 @@ final class FilledPages {
         String words = plan.words(page.name(), table);
         return words.isEmpty()
                 ? ""
-                : "  <style size=\"6.5\" isBold=\"false\" forecolor=\"#5A6672\">" + words + "</style>";
+                : "  <style size=\"6.5\" isBold=\"false\" forecolor=\"" + shared.get("reference_colour") + "\">" + words
+                        + "</style>";
     }
 }

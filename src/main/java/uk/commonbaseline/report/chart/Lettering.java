@@ -3,18 +3,20 @@ package uk.commonbaseline.report.chart;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import uk.commonbaseline.report.style.Pinned;
+import uk.commonbaseline.report.style.Style;
 
 /// Measures text in the face of the pack, so that labels neither collide nor leave the page.
 final class Lettering {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-    private static final Font REGULAR = font("reports/fonts/OpenSans-Regular.ttf");
-    private static final Font BOLD = font("reports/fonts/OpenSans-Semibold.ttf");
+    private static final Font REGULAR = font(Ink.REGULAR);
+    private static final Font BOLD = font(Ink.BOLD);
 
     private Lettering() {}
 
@@ -47,14 +49,13 @@ final class Lettering {
         return font.deriveFont((float) size).getStringBounds(text, EXACT).getWidth();
     }
 
-    private static Font font(String resource) {
-        try (InputStream stream =
-                Objects.requireNonNull(Lettering.class.getClassLoader().getResourceAsStream(resource), resource)) {
+    private static Font font(String file) {
+        try (InputStream stream = new ByteArrayInputStream(new Pinned().bytes(Style.FOLDER + "fonts/" + file))) {
             return Font.createFont(Font.TRUETYPE_FONT, stream);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (FontFormatException broken) {
-            throw new IllegalStateException(resource + " is no usable font", broken);
+            throw new IllegalStateException(file + " is no usable font", broken);
         }
     }
 }

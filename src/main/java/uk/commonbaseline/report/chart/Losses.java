@@ -69,7 +69,7 @@ final class Losses {
 
     private void filled(Svg svg, double from, double to, double y) {
         if (to > from) {
-            svg.rectangle(x(from), y, Math.max(0.6, x(to) - x(from)), THICK, Ink.BLUE);
+            svg.rectangle(x(from), y, Math.max(0.6, x(to) - x(from)), THICK, Ink.ACCENT);
         }
     }
 
@@ -85,7 +85,7 @@ final class Losses {
                             new double[] {end, y + THICK - 0.6},
                             new double[] {start, y + THICK - 0.6},
                             new double[] {start, y + 0.6}),
-                    Ink.PLUM,
+                    Ink.WARNING,
                     1.2);
         }
     }

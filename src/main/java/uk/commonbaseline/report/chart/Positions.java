@@ -48,7 +48,7 @@ final class Positions {
     private static void middle(Svg svg, Row row, double y) {
         if (row.has("middle_from") && row.has("middle_to")) {
             double from = x(row.number("middle_from"));
-            svg.rectangle(from, y - 5, x(row.number("middle_to")) - from, 10, Ink.PALE_BLUE);
+            svg.outlined(from, y - 5, x(row.number("middle_to")) - from, 10);
         }
     }
 

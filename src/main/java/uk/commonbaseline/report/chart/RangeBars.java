@@ -50,10 +50,10 @@ final class RangeBars {
         }
         axis.drawMillions(svg, left, right, ground);
         double target = x(rows.getFirst().number("target"));
-        svg.dashes(target, 11, target, ground, Ink.PLUM);
+        svg.dashes(target, 11, target, ground, Ink.WARNING);
         String label = rows.getFirst().text("target_label");
         boolean fits = target + Lettering.width(label, 8) / 2 < Charts.WIDTH;
-        svg.text(fits ? target : Charts.WIDTH, 8, 8, Ink.PLUM, fits ? "middle" : "end", label);
+        svg.text(fits ? target : Charts.WIDTH, 8, 8, Ink.WARNING, fits ? "middle" : "end", label);
         return svg.drawing(words());
     }
 
@@ -67,8 +67,12 @@ final class RangeBars {
         } else {
             svg.text(Charts.WIDTH, y + 10.5, SIZE, Ink.TEXT, "end", row.text("label"));
         }
-        svg.rectangle(low, y + 2, Math.max(0.8, high - low), 11, best ? "#A0B4C5" : Ink.PALE_BLUE);
-        svg.rectangle(x(row.number("central")) - 1.2, y, 2.4, 15, Ink.BLUE);
+        if (best) {
+            svg.rectangle(low, y + 2, Math.max(0.8, high - low), 11, Ink.MIDDLE);
+        } else {
+            svg.outlined(low, y + 2, high - low, 11);
+        }
+        svg.rectangle(x(row.number("central")) - 1.2, y, 2.4, 15, Ink.ACCENT);
     }
 
     private double x(double figure) {

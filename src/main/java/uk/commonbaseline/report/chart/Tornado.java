@@ -57,8 +57,8 @@ final class Tornado {
     /// The part for low is teal, that for high is blue; the label at each end says which it is.
     private void bar(Svg svg, Row row, double y) {
         Names.draw(svg, 0, y + 10, SIZE, "start", Lettering.lines(row.text("name"), SIZE, NAMES));
-        part(svg, row, y, "at_low", Ink.TEAL);
-        part(svg, row, y, "at_high", Ink.BLUE);
+        part(svg, row, y, "at_low", Ink.RISING);
+        part(svg, row, y, "at_high", Ink.ACCENT);
         boolean rising = row.number("at_high") >= row.number("at_low");
         svg.text(
                 x(low(row)) - GAP, y + 10, LABELS, Ink.SECONDARY, "end", row.text(rising ? "low_label" : "high_label"));
