@@ -148,8 +148,6 @@ public final class BoardPack {
     private Map<String, Object> shared(Row facts) {
         Map<String, Object> shared = new HashMap<>();
         shared.put("pack_title", plan.title());
-        shared.put("grid", templates.get("grid"));
-        shared.put("wide_grid", templates.get("wide_grid"));
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(templates.style()));
         shared.putAll(templates.look());
         shared.put("draft", facts.flag("draft"));

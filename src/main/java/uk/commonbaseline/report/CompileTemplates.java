@@ -46,11 +46,15 @@ final class CompileTemplates {
             throw new IllegalStateException(String.join(System.lineSeparator(), missing));
         }
         for (Path source : sourcesIn(sources)) {
-            Path target = compiled.resolve(source.getFileName().toString().replace(".jrxml", ".jasper"));
-            if (isStale(source, target) || isStale(look, target)) {
-                JasperCompileManager.compileReportToFile(design(source), target.toString());
+            String text = Files.readString(source);
+            String name = source.getFileName().toString().replace(".jrxml", "");
+            if (GridRoom.isGrid(text)) {
+                for (GridRoom room : GridRoom.all(text)) {
+                    compile(source, room.fill(text), room.template(name));
+                }
+            } else {
+                compile(source, text, name);
             }
-            note(target.getFileName().toString());
         }
         write(SHEET, style.fill(Files.readString(sources.resolve(Style.FOLDER + SHEET))));
         write(Style.FOLDER + "fonts.xml", style.fontFamilies());
@@ -61,9 +65,14 @@ final class CompileTemplates {
         Files.write(compiled.resolve(Pinned.SUMS), sums);
     }
 
-    private JasperDesign design(Path source) throws IOException, JRException {
-        String filled = style.fill(Files.readString(source));
-        return JRXmlLoader.load(new ByteArrayInputStream(filled.getBytes(StandardCharsets.UTF_8)));
+    private void compile(Path source, String text, String name) throws IOException, JRException {
+        Path target = compiled.resolve(name + ".jasper");
+        if (isStale(source, target) || isStale(look, target)) {
+            byte[] filled = style.fill(text).getBytes(StandardCharsets.UTF_8);
+            JasperDesign design = JRXmlLoader.load(new ByteArrayInputStream(filled));
+            JasperCompileManager.compileReportToFile(design, target.toString());
+        }
+        note(target.getFileName().toString());
     }
 
     private void write(String name, String content) throws IOException {

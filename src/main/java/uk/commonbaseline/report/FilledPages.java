@@ -27,6 +27,7 @@ final class FilledPages {
     private final Map<String, List<Row>> tables = new LinkedHashMap<>();
     private final Map<String, Drawing> drawings = new LinkedHashMap<>();
     private final Map<String, Object> shared;
+    private final Map<String, Object> grids;
     private final FigurePlan plan;
     private final List<Shown> shown = new ArrayList<>();
 
@@ -41,6 +42,8 @@ final class FilledPages {
         page.tables()
                 .forEach(name -> tables.put(name, plan.marked(page.name(), name, figures.rows(page.name(), name))));
         plan.of(page.name()).forEach((query, columns) -> note(query, columns, rowsOf(query, figures)));
+        LongTables.mayBreak(template, tables.values());
+        this.grids = GridRoom.grids(tables.values(), templates);
         page.charts().forEach((name, type) -> drawings.put(name, Charts.draw(type, figures.rows(page.name(), name))));
     }
 
@@ -98,6 +101,7 @@ final class FilledPages {
         parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Europe/London"));
         parameters.put("page_title", page.title());
+        grids.forEach(parameters::put);
         parameters.put("contents", new RowSource(contents));
         tables.forEach((name, rows) -> {
             parameters.put(name, new RowSource(rows));

@@ -24,11 +24,15 @@ final class StackedBars {
         this.step = Names.step(bars.keySet(), SIZE, NAMES, 22);
         double longest =
                 bars.values().stream().mapToDouble(StackedBars::total).max().orElse(1);
-        this.scale = (Charts.WIDTH - left - 48) / Math.max(longest, 1e-9);
+        double totals = bars.values().stream()
+                .mapToDouble(parts -> Lettering.boldWidth(parts.getFirst().text("bar_label"), SIZE))
+                .max()
+                .orElse(0);
+        this.scale = (Charts.WIDTH - left - 8 - totals) / Math.max(longest, 1e-9);
     }
 
     static Drawing draw(List<Row> rows) {
-        Map<String, List<Row>> bars = rows.stream()
+        Map<String, List<Row>> bars = Parts.told(rows).stream()
                 .collect(Collectors.groupingBy(row -> row.text("bar"), LinkedHashMap::new, Collectors.toList()));
         return new StackedBars(bars).draw();
     }

@@ -66,10 +66,7 @@ final class Svg {
 
     /// The finished chart with its words for those who don't see it.
     Drawing drawing(String words) {
-        return new Drawing(
-                "<?xml version='1.0' encoding='UTF-8'?>\n<svg xmlns='http://www.w3.org/2000/svg' width='%s' height='%s' font-family='%s'>\n%s</svg>\n"
-                        .formatted(n(Charts.WIDTH), n(height), Ink.FAMILY, body),
-                words);
+        return new Drawing(body.toString(), height, words);
     }
 
     private Svg text(double x, double y, double size, String ink, String anchor, String weight, String text) {
@@ -89,7 +86,7 @@ final class Svg {
         return written.toString().strip();
     }
 
-    private static String n(double value) {
+    static String n(double value) {
         return String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");
     }
 
