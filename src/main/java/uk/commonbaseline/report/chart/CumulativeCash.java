@@ -90,7 +90,7 @@ final class CumulativeCash {
     /// The nearest place beside the line's end that no earlier label takes.
     private static double free(double wished, List<Double> taken) {
         double place = wished;
-        for (int shift = 1; isTaken(place, taken); shift++) {
+        for (int shift = 1; isTaken(place, taken) && shift < GROUND; shift++) {
             place = wished + (shift % 2 == 0 ? -1 : 1) * 2.0 * shift;
         }
         taken.add(place);
@@ -98,7 +98,7 @@ final class CumulativeCash {
     }
 
     private static boolean isTaken(double place, List<Double> taken) {
-        return taken.stream().anyMatch(other -> Math.abs(other - place) < 9.5);
+        return place < TOP || place > GROUND + 4 || taken.stream().anyMatch(other -> Math.abs(other - place) < 9.5);
     }
 
     private void payback(Svg svg, List<Row> line) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class RangeBars {
     private static final double NAMES = 178;
     private static final double TOP = 16;
+    private static final double STEP = 17;
     private static final double SIZE = 8.5;
     private final List<Row> rows;
     private final double step;
@@ -20,7 +21,7 @@ final class RangeBars {
     private RangeBars(List<Row> rows) {
         this.rows = rows;
         List<String> names = rows.stream().map(row -> row.text("name")).toList();
-        this.step = Names.step(names, SIZE, NAMES, 17);
+        this.step = Names.step(names, SIZE, NAMES, STEP);
         this.left = 14 + Names.width(names, SIZE, NAMES);
         this.right = Charts.WIDTH
                 - 14
@@ -43,7 +44,7 @@ final class RangeBars {
     private Drawing draw() {
         double ground = TOP + rows.size() * step + 4;
         Svg svg = new Svg(ground + 18);
-        double y = TOP;
+        double y = TOP + (step - STEP) / 2;
         for (Row row : rows) {
             bar(svg, row, y);
             y += step;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class Timeline {
     private static final double SIZE = 7.5;
     private static final double NAMES = 196;
+    private static final double STEP = 17;
     private final List<Row> rows;
     private final double step;
     private final double right;
@@ -18,7 +19,7 @@ final class Timeline {
     private Timeline(List<Row> rows) {
         this.rows = rows;
         List<String> names = rows.stream().map(row -> row.text("name")).toList();
-        this.step = Names.step(names, SIZE, NAMES - 10, 17);
+        this.step = Names.step(names, SIZE, NAMES - 10, STEP);
         this.right = Charts.WIDTH
                 - 8
                 - rows.stream()
@@ -45,7 +46,7 @@ final class Timeline {
                 svg.text(x(tick), ground + 11, SIZE, Ink.SECONDARY, "middle", Long.toString(Math.round(tick)));
             }
         }
-        double y = 2;
+        double y = 2 + (step - STEP) / 2;
         for (Row row : rows) {
             bar(svg, row, y);
             y += step;

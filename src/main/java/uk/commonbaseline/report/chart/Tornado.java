@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class Tornado {
     private static final double NAMES = 150;
     private static final double TOP = 16;
+    private static final double STEP = 19;
     private static final double SIZE = 8;
     private static final double LABELS = 7.2;
     private static final double GAP = 4;
@@ -21,7 +22,7 @@ final class Tornado {
     private Tornado(List<Row> rows) {
         this.rows = rows;
         List<String> names = rows.stream().map(row -> row.text("name")).toList();
-        this.step = Names.step(names, SIZE, NAMES, 19);
+        this.step = Names.step(names, SIZE, NAMES, STEP);
         double labels = rows.stream()
                 .flatMap(row -> Stream.of(row.text("low_label"), row.text("high_label")))
                 .mapToDouble(label -> Lettering.width(label, LABELS) + GAP)
@@ -42,7 +43,7 @@ final class Tornado {
     private Drawing draw() {
         double ground = TOP + rows.size() * step + 2;
         Svg svg = new Svg(ground + 18);
-        double y = TOP;
+        double y = TOP + (step - STEP) / 2;
         for (Row row : rows) {
             bar(svg, row, y);
             y += step;
