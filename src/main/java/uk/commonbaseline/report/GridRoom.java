@@ -15,7 +15,7 @@ import uk.commonbaseline.report.chart.Row;
 /// @param height of the names, in points
 /// @param columns how many stand side by side before a second block begins
 record GridRoom(int height, int columns) {
-    private static final List<Integer> HEIGHTS = List.of(30, 50, 112);
+    private static final List<Integer> HEIGHTS = List.of(30, 48, 60, 84, 112);
     private static final int FEWEST = 5;
     private static final int MOST = 8;
     private static final int WIDTH = 509;
