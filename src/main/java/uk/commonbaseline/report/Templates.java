@@ -13,6 +13,8 @@ import uk.commonbaseline.report.style.StyleNotUsable;
 
 /// The compiled templates of this build. A template whose sha256 is not the one noted at build time is never loaded.
 final class Templates {
+    static final String SUMS = Pinned.SUMS;
+
     private final Pinned pinned;
     private final Look look;
 
