@@ -183,9 +183,8 @@ public final class BoardPack {
     private Map<String, Object> shared(Row facts) {
         Map<String, Object> shared = new HashMap<>();
         shared.put("pack_title", plan.title());
-        shared.put("grid", templates.get("grid"));
-        shared.put("wide_grid", templates.get("wide_grid"));
         shared.put(JRParameter.REPORT_TEMPLATES, List.of(templates.style()));
+        shared.putAll(templates.look());
         shared.put("draft", facts.flag("draft"));
         shared.put("appraised", facts.has("assumption_set"));
         shared.put("running_head", facts.text("running_head") + " · " + plan.title());

@@ -28,6 +28,7 @@ final class FilledPages {
     private final Map<String, List<Row>> tables = new LinkedHashMap<>();
     private final Map<String, Drawing> drawings = new LinkedHashMap<>();
     private final Map<String, Object> shared;
+    private final Map<String, Object> grids;
     private final FigurePlan plan;
     private final List<Shown> shown = new ArrayList<>();
 
@@ -42,6 +43,8 @@ final class FilledPages {
         page.tables()
                 .forEach(name -> tables.put(name, plan.marked(page.name(), name, figures.rows(page.name(), name))));
         plan.of(page.name()).forEach((query, columns) -> note(query, columns, rowsOf(query, figures)));
+        LongTables.mayBreak(template, tables.values());
+        this.grids = GridRoom.grids(tables.values(), templates);
         draw(figures);
     }
 
@@ -116,6 +119,7 @@ final class FilledPages {
         parameters.put(JRParameter.REPORT_LOCALE, Locale.UK);
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("Europe/London"));
         parameters.put("page_title", page.title());
+        grids.forEach(parameters::put);
         parameters.put("contents", new RowSource(contents));
         tables.forEach((name, rows) -> {
             parameters.put(name, new RowSource(rows));
@@ -134,6 +138,7 @@ final class FilledPages {
         String words = plan.words(page.name(), table);
         return words.isEmpty()
                 ? ""
-                : "  <style size=\"6.5\" isBold=\"false\" forecolor=\"#5A6672\">" + words + "</style>";
+                : "  <style size=\"6.5\" isBold=\"false\" forecolor=\"" + shared.get("reference_colour") + "\">" + words
+                        + "</style>";
     }
 }

@@ -209,7 +209,7 @@ class BoardPackIT {
                 .isNotEmpty()
                 .allSatisfy(cell -> assertThat(cell.scope()).isIn("Column", "Row"));
         assertThat(pack.tagged("Image"))
-                .hasSize(11)
+                .hasSize(12)
                 .allSatisfy(figure -> assertThat(figure.alternative()).hasSizeGreaterThan(60));
         assertThat(pack.tagged("Note")).as("running heads are artifacts").isEmpty();
     }

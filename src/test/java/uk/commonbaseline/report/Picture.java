@@ -48,6 +48,21 @@ final class Picture {
         return database.dataSource();
     }
 
+    /// Fifty partners with names of all lengths, options for ten years, and amounts of a thousand million.
+    static Picture ofFiftyPartners() {
+        return new Picture("words", "many-partners");
+    }
+
+    /// Three partners of whom nothing has come, and names of 120 characters.
+    static Picture ofNothing() {
+        return new Picture("words", "no-data");
+    }
+
+    /// One partner, one service, savings of nought and ten years of benefits.
+    static Picture ofOneService() {
+        return new Picture("words", "one-service");
+    }
+
     BoardPack pack() {
         return new BoardPack(database.dataSource());
     }

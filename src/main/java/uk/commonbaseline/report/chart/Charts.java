@@ -2,12 +2,16 @@ package uk.commonbaseline.report.chart;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The types of chart that `reports/pack.yml` can ask for. Each class says which columns its query gives.
 public final class Charts {
     /// Width of the text area of an A4 page, in points.
     static final double WIDTH = 509;
+
+    /// The tallest chart that fits under a heading of several lines.
+    private static final double MOST = 520;
 
     private static final Map<String, Function<List<Row>, Drawing>> TYPES = Map.of(
             "stacked-bars", StackedBars::draw,
@@ -31,7 +35,32 @@ public final class Charts {
         if (chart == null) {
             throw new IllegalArgumentException("no chart is called \"" + type + "\"; known are " + TYPES.keySet());
         }
-        return rows.isEmpty() ? nothingToDraw() : chart.apply(rows);
+        return rows.isEmpty() ? nothingToDraw() : fitted(rows, bar(type), chart);
+    }
+
+    /// As many of the first bars as fit on a page; a line below says that there are more. What is counted is never cut.
+    private static Drawing fitted(List<Row> rows, Function<Row, Object> bar, Function<List<Row>, Drawing> chart) {
+        List<Object> bars = rows.stream().map(bar).distinct().toList();
+        Drawing drawing = chart.apply(rows);
+        int shown = bars.size();
+        while (drawing.height() > MOST && shown > 1) {
+            shown = Math.min(shown - 1, (int) (shown * MOST / drawing.height()));
+            Set<Object> kept = Set.copyOf(bars.subList(0, shown));
+            drawing = chart.apply(
+                    rows.stream().filter(row -> kept.contains(bar.apply(row))).toList());
+        }
+        return shown == bars.size()
+                ? drawing
+                : drawing.with("The first %d of %d are drawn.".formatted(shown, bars.size()));
+    }
+
+    private static Function<Row, Object> bar(String type) {
+        return switch (type) {
+            case "stacked-bars" -> row -> row.text("bar");
+            case "positions" -> row -> row.text("measure");
+            case "cumulative-cash" -> row -> row.text("line");
+            default -> row -> row;
+        };
     }
 
     private static Drawing nothingToDraw() {

@@ -55,7 +55,7 @@ final class CumulativeCash {
     private void scale(Svg svg) {
         for (double tick : axis.ticks()) {
             boolean zero = Math.abs(tick) < axis.step() / 1000;
-            svg.line(LEFT, y(tick), right, y(tick), zero ? Ink.TEXT : "#e3e8ec", zero ? 0.8 : 0.6);
+            svg.line(LEFT, y(tick), right, y(tick), zero ? Ink.TEXT : Ink.GRID, zero ? 0.8 : 0.6);
             svg.text(LEFT - 6, y(tick) + 2.6, 7.5, Ink.SECONDARY, "end", Millions.of(tick, axis.step()));
         }
         List<Row> years = lines.values().iterator().next();
@@ -77,11 +77,11 @@ final class CumulativeCash {
         for (int year = 0; year < line.size(); year++) {
             points.add(new double[] {x(year, line.size()), y(line.get(year).number("amount"))});
         }
-        svg.path(points, best ? Ink.BLUE : "#8a97a3", best ? 2.2 : 0.9);
+        svg.path(points, best ? Ink.ACCENT : Ink.MIDDLE, best ? 2.2 : 0.9);
         double y = free(points.getLast()[1] + 2.6, labels);
         String label = line.getLast().text("end_label");
         if (best) {
-            svg.bold(right + 6, y, 8, Ink.BLUE, "start", label);
+            svg.bold(right + 6, y, 8, Ink.ACCENT, "start", label);
         } else {
             svg.text(right + 6, y, 8, Ink.SECONDARY, "start", label);
         }
@@ -90,7 +90,7 @@ final class CumulativeCash {
     /// The nearest place beside the line's end that no earlier label takes.
     private static double free(double wished, List<Double> taken) {
         double place = wished;
-        for (int shift = 1; isTaken(place, taken); shift++) {
+        for (int shift = 1; isTaken(place, taken) && shift < GROUND; shift++) {
             place = wished + (shift % 2 == 0 ? -1 : 1) * 2.0 * shift;
         }
         taken.add(place);
@@ -98,7 +98,7 @@ final class CumulativeCash {
     }
 
     private static boolean isTaken(double place, List<Double> taken) {
-        return taken.stream().anyMatch(other -> Math.abs(other - place) < 9.5);
+        return place < TOP || place > GROUND + 4 || taken.stream().anyMatch(other -> Math.abs(other - place) < 9.5);
     }
 
     private void payback(Svg svg, List<Row> line) {
@@ -107,8 +107,14 @@ final class CumulativeCash {
             double after = line.get(year).number("amount");
             if (before < 0 && after >= 0) {
                 double x = x(year - 1 + before / (before - after), line.size());
-                svg.dot(x, y(0), 4, Ink.PLUM);
-                svg.text(x + 7, y(0) + 12, 8, Ink.PLUM, "start", line.getFirst().text("payback_label"));
+                svg.dot(x, y(0), 4, Ink.WARNING);
+                svg.text(
+                        x + 7,
+                        y(0) + 12,
+                        8,
+                        Ink.WARNING,
+                        "start",
+                        line.getFirst().text("payback_label"));
                 return;
             }
         }

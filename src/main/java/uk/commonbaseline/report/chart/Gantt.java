@@ -40,7 +40,7 @@ final class Gantt {
         double ground = 4 + rows.size() * step;
         Svg svg = new Svg(ground + 16);
         for (double tick : axis.ticks()) {
-            svg.line(x(tick), 0, x(tick), ground, "#e3e8ec", 0.6);
+            svg.line(x(tick), 0, x(tick), ground, Ink.GRID, 0.6);
             svg.text(x(tick), ground + 11, SIZE, Ink.SECONDARY, "middle", Long.toString(Math.round(tick)));
         }
         double y = 2;
@@ -57,13 +57,13 @@ final class Gantt {
         double live = x(row.number("live"));
         double from = x(row.number("from"));
         if (live > from) {
-            svg.rectangle(from, y + 2, live - from, 9, "#A0B4C5");
+            svg.rectangle(from, y + 2, live - from, 9, Ink.MIDDLE);
         }
-        svg.rectangle(live, y + 2, Math.max(1, right - live), 9, Ink.BLUE);
+        svg.rectangle(live, y + 2, Math.max(1, right - live), 9, Ink.ACCENT);
         if (row.has("contract")) {
             double end = x(Math.max(axis.low(), row.number("contract")));
-            svg.dashes(left, y + 6.5, end, y + 6.5, Ink.PLUM);
-            svg.rectangle(end - 1.5, y + 1, 3, 11, Ink.PLUM);
+            svg.dashes(left, y + 6.5, end, y + 6.5, Ink.WARNING);
+            svg.rectangle(end - 1.5, y + 1, 3, 11, Ink.WARNING);
         }
         double wanted = x(row.number("wanted"));
         svg.line(wanted, y, wanted, y + 13, Ink.TEXT, 1.4);

@@ -37,7 +37,7 @@ final class Histogram {
                         GROUND - high,
                         Math.max(0.4, x(row.number("to_")) - left - 0.8),
                         high,
-                        row.number("from_") >= target() ? Ink.BLUE : "#8AA1B6");
+                        row.number("from_") >= target() ? Ink.ACCENT : Ink.MIDDLE);
             }
         }
         svg.line(left(), GROUND, right(), GROUND, Ink.SECONDARY, 0.6);
@@ -45,9 +45,9 @@ final class Histogram {
             svg.line(x(tick), GROUND, x(tick), GROUND + 3, Ink.SECONDARY, 0.6);
             svg.text(x(tick), GROUND + 12, 7.5, Ink.SECONDARY, "middle", Millions.of(tick, axis.step()));
         }
-        svg.dashes(x(target()), 11, x(target()), GROUND, Ink.PLUM);
+        svg.dashes(x(target()), 11, x(target()), GROUND, Ink.WARNING);
         double half = Lettering.width(targetLabel(), 8) / 2;
-        svg.text(Math.clamp(x(target()), half, Charts.WIDTH - half), 8, 8, Ink.PLUM, "middle", targetLabel());
+        svg.text(Math.clamp(x(target()), half, Charts.WIDTH - half), 8, 8, Ink.WARNING, "middle", targetLabel());
         return svg.drawing(words());
     }
 

@@ -34,13 +34,21 @@ final class Legend {
         double x = left;
         double y = top;
         for (Row part : parts) {
-            double width = 24 + Lettering.width(part.text("part"), SIZE);
+            List<String> lines = Lettering.lines(part.text("part"), SIZE, Charts.WIDTH - left - 12);
+            double width = 24
+                    + lines.stream()
+                            .mapToDouble(line -> Lettering.width(line, SIZE))
+                            .max()
+                            .orElse(0);
             if (x + width > Charts.WIDTH + 12 && x > left) {
                 x = left;
                 y += LINE;
             }
             svg.rectangle(x, y, 8, 8, Ink.series((int) part.whole("part_no")));
-            svg.text(x + 12, y + 7, SIZE, Ink.TEXT, "start", part.text("part"));
+            for (int line = 0; line < lines.size(); line++) {
+                svg.text(x + 12, y + 7 + line * 10, SIZE, Ink.TEXT, "start", lines.get(line));
+            }
+            y += (lines.size() - 1) * 10.0;
             x += width;
         }
         return y;

@@ -3,18 +3,20 @@ package uk.commonbaseline.report.chart;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import uk.commonbaseline.report.style.Pinned;
+import uk.commonbaseline.report.style.Style;
 
 /// Measures text in the face of the pack, so that labels neither collide nor leave the page.
-final class Lettering {
+public final class Lettering {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-    private static final Font REGULAR = font("reports/fonts/OpenSans-Regular.ttf");
-    private static final Font BOLD = font("reports/fonts/OpenSans-Semibold.ttf");
+    private static final Font REGULAR = font(Ink.REGULAR);
+    private static final Font BOLD = font(Ink.BOLD);
 
     private Lettering() {}
 
@@ -26,11 +28,11 @@ final class Lettering {
         return width(BOLD, text, size);
     }
 
-    /// Breaks a text at its spaces into lines that fit; a single long word stays whole.
-    static List<String> lines(String text, double size, double width) {
+    /// Breaks a text into lines that fit: at its spaces, and within a word only where the word is longer than a line.
+    public static List<String> lines(String text, double size, double width) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.split(" ", -1)) {
+        for (String word : words(text, size, width)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (!line.isEmpty() && width(longer, size) > width) {
                 lines.add(line);
@@ -43,18 +45,34 @@ final class Lettering {
         return lines;
     }
 
+    private static List<String> words(String text, double size, double width) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.split(" ", -1)) {
+            String rest = word;
+            while (width(rest, size) > width && rest.length() > 1) {
+                int end = rest.length() - 1;
+                while (end > 1 && width(rest.substring(0, end), size) > width) {
+                    end--;
+                }
+                words.add(rest.substring(0, end));
+                rest = rest.substring(end);
+            }
+            words.add(rest);
+        }
+        return words;
+    }
+
     private static double width(Font font, String text, double size) {
         return font.deriveFont((float) size).getStringBounds(text, EXACT).getWidth();
     }
 
-    private static Font font(String resource) {
-        try (InputStream stream =
-                Objects.requireNonNull(Lettering.class.getClassLoader().getResourceAsStream(resource), resource)) {
+    private static Font font(String file) {
+        try (InputStream stream = new ByteArrayInputStream(new Pinned().bytes(Style.FOLDER + "fonts/" + file))) {
             return Font.createFont(Font.TRUETYPE_FONT, stream);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (FontFormatException broken) {
-            throw new IllegalStateException(resource + " is no usable font", broken);
+            throw new IllegalStateException(file + " is no usable font", broken);
         }
     }
 }

@@ -9,6 +9,8 @@ final class Losses {
     private static final double NAMES = 150;
     private static final double SIZE = 8.5;
     private static final double THICK = 13;
+    private static final double STEP = 30;
+    private static final double PARTS = 7.2;
     private final List<Row> rows;
     private final double step;
     private final double left;
@@ -18,7 +20,7 @@ final class Losses {
     private Losses(List<Row> rows) {
         this.rows = rows;
         List<String> names = rows.stream().map(row -> row.text("name")).toList();
-        this.step = Names.step(names, SIZE, NAMES, 30);
+        this.step = Names.step(names, SIZE, NAMES, STEP);
         this.left = 14 + Names.width(names, SIZE, NAMES);
         this.right = Charts.WIDTH
                 - 14
@@ -46,7 +48,7 @@ final class Losses {
     private Drawing draw() {
         double ground = 4 + rows.size() * step;
         Svg svg = new Svg(ground + 18);
-        double y = 4;
+        double y = 4 + (step - STEP) / 2;
         for (Row row : rows) {
             bar(svg, row, y);
             y += step;
@@ -63,13 +65,14 @@ final class Losses {
         filled(svg, Math.min(0, own), Math.max(0, own), y);
         double from = others > 0 ? Math.max(0, own) : Math.min(0, own) + others;
         framed(svg, from, from + Math.abs(others), y);
-        svg.text(x(0) + 4, y + THICK + 8.5, 7.2, Ink.SECONDARY, "start", row.text("parts"));
+        double most = Charts.WIDTH - Lettering.width(row.text("parts"), PARTS);
+        svg.text(Math.min(x(0) + 4, most), y + THICK + 8.5, PARTS, Ink.SECONDARY, "start", row.text("parts"));
         svg.bold(Charts.WIDTH, y + 10, SIZE, Ink.TEXT, "end", row.text("label"));
     }
 
     private void filled(Svg svg, double from, double to, double y) {
         if (to > from) {
-            svg.rectangle(x(from), y, Math.max(0.6, x(to) - x(from)), THICK, Ink.BLUE);
+            svg.rectangle(x(from), y, Math.max(0.6, x(to) - x(from)), THICK, Ink.ACCENT);
         }
     }
 
@@ -85,7 +88,7 @@ final class Losses {
                             new double[] {end, y + THICK - 0.6},
                             new double[] {start, y + THICK - 0.6},
                             new double[] {start, y + 0.6}),
-                    Ink.PLUM,
+                    Ink.WARNING,
                     1.2);
         }
     }

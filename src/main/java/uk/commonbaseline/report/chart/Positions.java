@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class Positions {
     private static final double NAMES = 190;
     private static final double SIZE = 7.5;
+    private static final int MOST = 8;
     private final Map<String, List<Row>> measures;
     private final double step;
 
@@ -48,7 +49,7 @@ final class Positions {
     private static void middle(Svg svg, Row row, double y) {
         if (row.has("middle_from") && row.has("middle_to")) {
             double from = x(row.number("middle_from"));
-            svg.rectangle(from, y - 5, x(row.number("middle_to")) - from, 10, Ink.PALE_BLUE);
+            svg.outlined(from, y - 5, x(row.number("middle_to")) - from, 10);
         }
     }
 
@@ -74,13 +75,17 @@ final class Positions {
     private static void cluster(Svg svg, List<Row> close, double y) {
         double last = Double.NEGATIVE_INFINITY;
         for (Row row : close) {
-            last = Math.max(x(row), last + 5);
+            last = Math.min(Math.max(x(row), last + 5), Charts.WIDTH - 10);
             svg.dot(last, y, 3.6, Ink.series((int) row.whole("part_no")));
         }
         svg.text(middle(close), y - 6, SIZE, Ink.TEXT, "middle", letters(close));
     }
 
+    /// Each partner's letters, or how many stand there when they are too many to be listed.
     private static String letters(List<Row> close) {
+        if (close.size() > MOST) {
+            return close.size() + " partners";
+        }
         return close.stream().map(row -> row.text("mark")).collect(Collectors.joining(", "));
     }
 

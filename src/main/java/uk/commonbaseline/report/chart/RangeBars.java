@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class RangeBars {
     private static final double NAMES = 178;
     private static final double TOP = 16;
+    private static final double STEP = 17;
     private static final double SIZE = 8.5;
     private final List<Row> rows;
     private final double step;
@@ -20,7 +21,7 @@ final class RangeBars {
     private RangeBars(List<Row> rows) {
         this.rows = rows;
         List<String> names = rows.stream().map(row -> row.text("name")).toList();
-        this.step = Names.step(names, SIZE, NAMES, 17);
+        this.step = Names.step(names, SIZE, NAMES, STEP);
         this.left = 14 + Names.width(names, SIZE, NAMES);
         this.right = Charts.WIDTH
                 - 14
@@ -43,17 +44,17 @@ final class RangeBars {
     private Drawing draw() {
         double ground = TOP + rows.size() * step + 4;
         Svg svg = new Svg(ground + 18);
-        double y = TOP;
+        double y = TOP + (step - STEP) / 2;
         for (Row row : rows) {
             bar(svg, row, y);
             y += step;
         }
         axis.drawMillions(svg, left, right, ground);
         double target = x(rows.getFirst().number("target"));
-        svg.dashes(target, 11, target, ground, Ink.PLUM);
+        svg.dashes(target, 11, target, ground, Ink.WARNING);
         String label = rows.getFirst().text("target_label");
         boolean fits = target + Lettering.width(label, 8) / 2 < Charts.WIDTH;
-        svg.text(fits ? target : Charts.WIDTH, 8, 8, Ink.PLUM, fits ? "middle" : "end", label);
+        svg.text(fits ? target : Charts.WIDTH, 8, 8, Ink.WARNING, fits ? "middle" : "end", label);
         return svg.drawing(words());
     }
 
@@ -67,8 +68,12 @@ final class RangeBars {
         } else {
             svg.text(Charts.WIDTH, y + 10.5, SIZE, Ink.TEXT, "end", row.text("label"));
         }
-        svg.rectangle(low, y + 2, Math.max(0.8, high - low), 11, best ? "#A0B4C5" : Ink.PALE_BLUE);
-        svg.rectangle(x(row.number("central")) - 1.2, y, 2.4, 15, Ink.BLUE);
+        if (best) {
+            svg.rectangle(low, y + 2, Math.max(0.8, high - low), 11, Ink.MIDDLE);
+        } else {
+            svg.outlined(low, y + 2, high - low, 11);
+        }
+        svg.rectangle(x(row.number("central")) - 1.2, y, 2.4, 15, Ink.ACCENT);
     }
 
     private double x(double figure) {

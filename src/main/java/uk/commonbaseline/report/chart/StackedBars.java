@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 final class StackedBars {
     private static final double NAMES = 124;
     private static final double THICK = 15;
+    private static final double STEP = 22;
     private static final double SIZE = 8.5;
     private final Map<String, List<Row>> bars;
     private final double left;
@@ -21,14 +22,18 @@ final class StackedBars {
     private StackedBars(Map<String, List<Row>> bars) {
         this.bars = bars;
         this.left = 8 + Names.width(bars.keySet(), SIZE, NAMES);
-        this.step = Names.step(bars.keySet(), SIZE, NAMES, 22);
+        this.step = Names.step(bars.keySet(), SIZE, NAMES, STEP);
         double longest =
                 bars.values().stream().mapToDouble(StackedBars::total).max().orElse(1);
-        this.scale = (Charts.WIDTH - left - 48) / Math.max(longest, 1e-9);
+        double totals = bars.values().stream()
+                .mapToDouble(parts -> Lettering.boldWidth(parts.getFirst().text("bar_label"), SIZE))
+                .max()
+                .orElse(0);
+        this.scale = (Charts.WIDTH - left - 8 - totals) / Math.max(longest, 1e-9);
     }
 
     static Drawing draw(List<Row> rows) {
-        Map<String, List<Row>> bars = rows.stream()
+        Map<String, List<Row>> bars = Parts.told(rows).stream()
                 .collect(Collectors.groupingBy(row -> row.text("bar"), LinkedHashMap::new, Collectors.toList()));
         return new StackedBars(bars).draw();
     }
@@ -36,7 +41,7 @@ final class StackedBars {
     private Drawing draw() {
         Legend legend = Legend.of(bars.values().stream().flatMap(List::stream).toList(), left);
         Svg svg = new Svg(bars.size() * step + 6 + legend.height());
-        double y = 2;
+        double y = 2 + (step - STEP) / 2;
         for (Map.Entry<String, List<Row>> bar : bars.entrySet()) {
             Names.draw(svg, left - 8, y + 11, SIZE, "end", Lettering.lines(bar.getKey(), SIZE, NAMES));
             double end = parts(svg, bar.getValue(), y);
@@ -49,7 +54,7 @@ final class StackedBars {
                     bar.getValue().getFirst().text("bar_label"));
             y += step;
         }
-        legend.draw(svg, y + 6);
+        legend.draw(svg, bars.size() * step + 8);
         return svg.drawing(words());
     }
 

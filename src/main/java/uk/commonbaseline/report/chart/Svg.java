@@ -18,6 +18,18 @@ final class Svg {
                 .formatted(n(x), n(y), n(width), n(height), fill));
     }
 
+    /// A pale bar that its outline makes stand out from the page.
+    Svg outlined(double x, double y, double width, double height) {
+        return add("<rect x='%s' y='%s' width='%s' height='%s' fill='%s' stroke='%s' stroke-width='0.8'/>"
+                .formatted(
+                        n(x + 0.4),
+                        n(y + 0.4),
+                        n(Math.max(0.2, width - 0.8)),
+                        n(Math.max(0.2, height - 0.8)),
+                        Ink.PALE,
+                        Ink.MIDDLE));
+    }
+
     Svg line(double x1, double y1, double x2, double y2, String ink, double width) {
         return add("<line x1='%s' y1='%s' x2='%s' y2='%s' stroke='%s' stroke-width='%s'/>"
                 .formatted(n(x1), n(y1), n(x2), n(y2), ink, n(width)));
@@ -54,10 +66,7 @@ final class Svg {
 
     /// The finished chart with its words for those who don't see it.
     Drawing drawing(String words) {
-        return new Drawing(
-                "<?xml version='1.0' encoding='UTF-8'?>\n<svg xmlns='http://www.w3.org/2000/svg' width='%s' height='%s' font-family='Open Sans'>\n%s</svg>\n"
-                        .formatted(n(Charts.WIDTH), n(height), body),
-                words);
+        return new Drawing(body.toString(), height, words);
     }
 
     private Svg text(double x, double y, double size, String ink, String anchor, String weight, String text) {
@@ -77,7 +86,7 @@ final class Svg {
         return written.toString().strip();
     }
 
-    private static String n(double value) {
+    static String n(double value) {
         return String.format(Locale.ROOT, "%.2f", value).replaceFirst("\\.?0+$", "");
     }
 

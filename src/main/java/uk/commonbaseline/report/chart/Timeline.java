@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 final class Timeline {
     private static final double SIZE = 7.5;
     private static final double NAMES = 196;
+    private static final double STEP = 17;
     private final List<Row> rows;
     private final double step;
     private final double right;
@@ -18,7 +19,7 @@ final class Timeline {
     private Timeline(List<Row> rows) {
         this.rows = rows;
         List<String> names = rows.stream().map(row -> row.text("name")).toList();
-        this.step = Names.step(names, SIZE, NAMES - 10, 17);
+        this.step = Names.step(names, SIZE, NAMES - 10, STEP);
         this.right = Charts.WIDTH
                 - 8
                 - rows.stream()
@@ -41,11 +42,11 @@ final class Timeline {
         Svg svg = new Svg(ground + 16);
         for (double tick : axis.ticks()) {
             if (tick <= axis.high()) {
-                svg.line(x(tick), 0, x(tick), ground, "#e3e8ec", 0.6);
+                svg.line(x(tick), 0, x(tick), ground, Ink.GRID, 0.6);
                 svg.text(x(tick), ground + 11, SIZE, Ink.SECONDARY, "middle", Long.toString(Math.round(tick)));
             }
         }
-        double y = 2;
+        double y = 2 + (step - STEP) / 2;
         for (Row row : rows) {
             bar(svg, row, y);
             y += step;
@@ -57,9 +58,13 @@ final class Timeline {
         Names.draw(svg, 0, y + 9, SIZE, "start", Lettering.lines(row.text("name"), SIZE, NAMES - 10));
         double from = x(row.number("from"));
         double until = x(row.number("until"));
-        svg.rectangle(from, y + 2, Math.max(1, until - from), 9, row.flag("open") ? Ink.PALE_BLUE : Ink.BLUE);
+        if (row.flag("open")) {
+            svg.outlined(from, y + 2, until - from, 9);
+        } else {
+            svg.rectangle(from, y + 2, Math.max(1, until - from), 9, Ink.ACCENT);
+        }
         if (row.has("extends")) {
-            svg.rectangle(until + 0.7, y + 2, Math.max(1, x(row.number("extends")) - until), 9, "#A0B4C5");
+            svg.rectangle(until + 0.7, y + 2, Math.max(1, x(row.number("extends")) - until), 9, Ink.MIDDLE);
         }
         svg.text(Charts.WIDTH, y + 9, SIZE, Ink.TEXT, "end", row.text("label"));
     }

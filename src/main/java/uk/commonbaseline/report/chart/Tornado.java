@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class Tornado {
     private static final double NAMES = 150;
     private static final double TOP = 16;
+    private static final double STEP = 19;
     private static final double SIZE = 8;
     private static final double LABELS = 7.2;
     private static final double GAP = 4;
@@ -21,7 +22,7 @@ final class Tornado {
     private Tornado(List<Row> rows) {
         this.rows = rows;
         List<String> names = rows.stream().map(row -> row.text("name")).toList();
-        this.step = Names.step(names, SIZE, NAMES, 19);
+        this.step = Names.step(names, SIZE, NAMES, STEP);
         double labels = rows.stream()
                 .flatMap(row -> Stream.of(row.text("low_label"), row.text("high_label")))
                 .mapToDouble(label -> Lettering.width(label, LABELS) + GAP)
@@ -42,7 +43,7 @@ final class Tornado {
     private Drawing draw() {
         double ground = TOP + rows.size() * step + 2;
         Svg svg = new Svg(ground + 18);
-        double y = TOP;
+        double y = TOP + (step - STEP) / 2;
         for (Row row : rows) {
             bar(svg, row, y);
             y += step;
@@ -57,8 +58,8 @@ final class Tornado {
     /// The part for low is teal, that for high is blue; the label at each end says which it is.
     private void bar(Svg svg, Row row, double y) {
         Names.draw(svg, 0, y + 10, SIZE, "start", Lettering.lines(row.text("name"), SIZE, NAMES));
-        part(svg, row, y, "at_low", Ink.TEAL);
-        part(svg, row, y, "at_high", Ink.BLUE);
+        part(svg, row, y, "at_low", Ink.RISING);
+        part(svg, row, y, "at_high", Ink.ACCENT);
         boolean rising = row.number("at_high") >= row.number("at_low");
         svg.text(
                 x(low(row)) - GAP, y + 10, LABELS, Ink.SECONDARY, "end", row.text(rising ? "low_label" : "high_label"));

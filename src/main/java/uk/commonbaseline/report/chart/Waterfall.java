@@ -67,12 +67,12 @@ final class Waterfall {
 
     private static String fill(Row step) {
         if (step.flag("total")) {
-            return Ink.BLUE;
+            return Ink.ACCENT;
         }
         if (step.flag("rejected")) {
-            return Ink.PLUM;
+            return Ink.WARNING;
         }
-        return step.number("amount") > 0 ? Ink.TEAL : Ink.ORANGE;
+        return step.number("amount") > 0 ? Ink.RISING : Ink.FALLING;
     }
 
     private long mostLines() {

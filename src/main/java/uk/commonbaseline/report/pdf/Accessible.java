@@ -19,6 +19,7 @@ final class Accessible {
             MarkedContent running = structure.takeOutRunningHeads();
             structure.nameHeaderCells();
             structure.giveListItemsBodies();
+            Links.tag(document);
             for (PDPage page : document.getPages()) {
                 Artifacts.mark(document, page, running.on(page.getCOSObject()));
             }

@@ -17,6 +17,27 @@ final class Structure {
 
     Structure(PDStructureTreeRoot root) {
         this.root = root.getCOSObject();
+        COSDictionary parents = this.root.getCOSDictionary(COSName.PARENT_TREE);
+        if (parents != null && !parents.containsKey(COSName.NUMS)) {
+            COSArray all = new COSArray();
+            gather(parents, all);
+            parents.removeItem(COSName.KIDS);
+            parents.setItem(COSName.NUMS, all);
+        }
+    }
+
+    /// A document of many pages keeps its parent tree in branches; here it becomes one list.
+    private static void gather(COSDictionary branch, COSArray all) {
+        COSArray entries = branch.getCOSArray(COSName.NUMS);
+        if (entries != null) {
+            all.addAll(entries);
+        }
+        COSArray branches = branch.getCOSArray(COSName.KIDS);
+        for (int each = 0; branches != null && each < branches.size(); each++) {
+            if (branches.getObject(each) instanceof COSDictionary below) {
+                gather(below, all);
+            }
+        }
     }
 
     /// Takes the running heads and feet, which the templates tag as notes, out of the tree: they are no part of what is

@@ -18,9 +18,11 @@ class AxisTest {
     }
 
     @Test
-    void long_names_wrap_at_spaces_and_a_long_word_stays_whole() {
+    void long_names_wrap_at_spaces_and_a_word_that_is_longer_than_a_line_is_broken() {
         assertThat(Lettering.lines("Information and communications technology", 8.5, 100))
                 .containsExactly("Information and", "communications", "technology");
-        assertThat(Lettering.lines("Llanfairpwllgwyngyllgogerych", 8.5, 20)).hasSize(1);
+        assertThat(Lettering.lines("Llanfairpwllgwyngyllgogerych", 8.5, 60))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(Lettering.width(line, 8.5)).isLessThan(60));
     }
 }

@@ -50,7 +50,7 @@ class ChartsTest {
 
         assertThat(columns)
                 .extracting(column -> column.getAttribute("fill"))
-                .containsExactly(Ink.BLUE, Ink.ORANGE, Ink.PLUM, Ink.BLUE);
+                .containsExactly(Ink.ACCENT, Ink.FALLING, Ink.WARNING, Ink.ACCENT);
         assertThat(number(columns.get(3), "y"))
                 .isCloseTo(number(columns.get(2), "y") + number(columns.get(2), "height"), within(0.02));
         assertThat(chart.words()).isEqualTo("Waterfall. Supplied 100, Recharges −25, Rejected −5, In scope 70.");
@@ -126,7 +126,7 @@ class ChartsTest {
 
         assertThat(chart.elements("rect"))
                 .extracting(bar -> bar.getAttribute("fill"))
-                .containsExactly(Ink.BLUE, "#A0B4C5", Ink.PALE_BLUE);
+                .containsExactly(Ink.ACCENT, Ink.MIDDLE, Ink.PALE);
         assertThat(chart.words()).contains("Network, Mar 2009", "Ledger, until notice");
     }
 
@@ -252,10 +252,10 @@ class ChartsTest {
                                 "label",
                                 "Apr 2010, late: Network")));
         List<Element> stops = chart.elements("rect").stream()
-                .filter(rect -> rect.getAttribute("fill").equals(Ink.PLUM))
+                .filter(rect -> rect.getAttribute("fill").equals(Ink.WARNING))
                 .toList();
         List<Element> live = chart.elements("rect").stream()
-                .filter(rect -> rect.getAttribute("fill").equals(Ink.BLUE))
+                .filter(rect -> rect.getAttribute("fill").equals(Ink.ACCENT))
                 .toList();
 
         assertThat(live).hasSize(2);
@@ -278,7 +278,7 @@ class ChartsTest {
 
         assertThat(parts)
                 .extracting(part -> part.getAttribute("fill"))
-                .containsExactly(Ink.TEAL, Ink.BLUE, Ink.TEAL, Ink.BLUE);
+                .containsExactly(Ink.RISING, Ink.ACCENT, Ink.RISING, Ink.ACCENT);
         double perMillion = number(parts.get(0), "width") / 2;
         assertThat(number(parts.get(1), "width")).isCloseTo(2 * perMillion, within(0.02));
         assertThat(number(parts.get(2), "x")).isCloseTo(number(parts.get(1), "x"), within(0.02));
@@ -298,8 +298,8 @@ class ChartsTest {
 
         assertThat(number(bars.get(1), "height") / number(bars.get(0), "height"))
                 .isCloseTo(2, within(0.02));
-        assertThat(bars).extracting(each -> each.getAttribute("fill")).endsWith(Ink.BLUE, Ink.BLUE);
-        assertThat(bars.get(1).getAttribute("fill")).isNotEqualTo(Ink.BLUE);
+        assertThat(bars).extracting(each -> each.getAttribute("fill")).endsWith(Ink.ACCENT, Ink.ACCENT);
+        assertThat(bars.get(1).getAttribute("fill")).isNotEqualTo(Ink.ACCENT);
         assertThat(chart.words())
                 .isEqualTo(
                         "Histogram of draws from £3.00m to £5.00m. Most, 40.0%, lie between £3.50m and £4.00m; 40.0% lie wholly above the bid £4m.");

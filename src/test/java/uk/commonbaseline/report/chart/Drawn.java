@@ -15,7 +15,10 @@ import org.w3c.dom.NodeList;
 record Drawn(Document svg, String words) {
 
     static Drawn of(String type, List<Row> rows) {
-        Drawing drawing = Charts.draw(type, rows);
+        return of(Charts.draw(type, rows));
+    }
+
+    static Drawn of(Drawing drawing) {
         try {
             return new Drawn(
                     DocumentBuilderFactory.newNSInstance()
