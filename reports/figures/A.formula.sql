@@ -2,7 +2,7 @@
 -- the partner has by itself, PAY what it would receive from the others. They stand as they were shared out; T is their sum.
 -- Fixed amounts go by in-scope cost, so that stands behind every share; posts where a key goes by them.
 with a as (select a.*, array['C-T-T'] || case when 'fte' in (savings_by, costs_by) then array['P-T-T'] else '{}' end as behind
-           from reporting.appraisal_allocation a join edition e using (appraisal_id)),
+           from appraisal_allocation a join edition e using (appraisal_id)),
 v as (
     select option, council, behind, pg_temp.mark(key) as mark, 'the partner''s share by this key, as shared out' as words, npv as value from a
     union all select option, council, behind, 'NET', 'the partner''s share a year by the agreed keys, as shared out', net_saving from a where key = 'agreed'

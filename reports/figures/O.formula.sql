@@ -32,7 +32,7 @@ from o join behind b using (option) join payback p using (option)
 where p.low is not null
 union all
 select 'O-' || p.option || '-' || v.mark || '-' || p.council, 'the partner''s share of O-' || p.option || '-' || v.mark || ', as costed', v.value, b.inputs
-from reporting.appraisal_partner p join o using (appraisal_id, option) join behind b on b.option = p.option
+from appraisal_partner p join o using (appraisal_id, option) join behind b on b.option = p.option
 cross join lateral (values ('NET', p.net_saving), ('ONCE', p.one_off_cost), ('NPV', p.npv)) as v (mark, value)
 union all
 select y.mark || '-' || v.mark, v.words, v.value, b.inputs

@@ -8,6 +8,6 @@ join edition e on e.appraisal_id = l.appraisal_id
 where c.decision = 'in' and c.saveable
   and case when exists (select from reporting.appraisal_participation p where p.appraisal_id = l.appraisal_id and p.option = l.option)
       then exists (select from reporting.appraisal_participation p
-                   where p.appraisal_id = l.appraisal_id and p.option = l.option and p.council = c.council and p.service = c.service)
+                   where p.appraisal_id = l.appraisal_id and p.option = l.option and p.council = c.of_council and p.service = c.service)
       else exists (select from reporting.appraisal_partner p
-                   where p.appraisal_id = l.appraisal_id and p.option = l.option and p.council = c.council) end
+                   where p.appraisal_id = l.appraisal_id and p.option = l.option and p.council = c.of_council) end

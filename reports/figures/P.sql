@@ -12,5 +12,5 @@ select 'P-T-COVER', 'staff', s.delivery_id, s.sheet_no, s.row_no, 0, s.fte, s.de
 from staff s
 where s.decision = 'agency-cover'
 union all
-select 'P-T-' || pg_temp.mark(h.name), 'staff', h.delivery_id, h.sheet_no, h.row_no, 0, h.fte_in, 'in', null, null
+select 'P-T-' || pg_temp.mark(h.name), 'staff', h.delivery_id, h.sheet_no, h.row_no, 0, h.fte_in, 'in', h.service, null
 from held h

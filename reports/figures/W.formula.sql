@@ -1,6 +1,6 @@
 -- Withdrawals: W-<option>-<partner>-<other> is the net present value that the other loses when the partner leaves, T what all lose;
 -- W-<option>-<partner>-ONLY-<service> what all lose when it keeps that service to itself.
-with w as (select w.* from reporting.appraisal_withdrawal w join edition e using (appraisal_id))
+with w as (select w.* from appraisal_withdrawal w join edition e using (appraisal_id))
 select 'W-' || option || '-' || council || '-' || other as ref, 'share of the net present value with all, less the share when the partner has left' as words, -npv as value,
        array['A-' || option || '-AGREED-' || other] as inputs
 from w where service = ''

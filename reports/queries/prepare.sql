@@ -89,12 +89,70 @@ from reporting.baseline b
 where b.baseline_id = current_setting('pack.baseline')::int;
 
 -- The partners of the baseline's year, in the order in which the partnership lists them; number from 0 gives each its colour.
-create temp view council as
+create temp view member as
 select p.partner as council, p.name, p.short_name, p.kind, p.population,
        (row_number() over (order by p.position, p.partner) - 1)::int as number
 from reporting.partner p, edition e
 where p.joined_on <= make_date(e.financial_year + 1, 3, 31)
   and (p.left_on is null or p.left_on > make_date(e.financial_year, 4, 1));
+
+-- Who reads: the project and the public see each council, a council sees itself and the others together, as OTHERS.
+create function pg_temp.is_public() returns boolean stable language sql as $$ select current_setting('pack.readership') = 'public' $$;
+create function pg_temp.is_restricted() returns boolean stable language sql as $$ select current_setting('pack.readership') = 'restricted' $$;
+create function pg_temp.is_council() returns boolean stable language sql as $$ select current_setting('pack.readership') not in ('restricted', 'public') $$;
+create function pg_temp.seen(council text) returns text stable language sql as $$
+    select case when council is null then null when current_setting('pack.readership') in ('restricted', 'public', council) or council = '' then council else 'OTHERS' end
+$$;
+
+-- Those whose columns this edition has: all members, or the council that reads and the others as one partner after it.
+create temp view council as
+select council, name, short_name, kind, population, number from member where not pg_temp.is_council()
+union all
+select council, name, short_name, kind, population, 0 from member where pg_temp.is_council() and council = current_setting('pack.readership')
+union all
+select 'OTHERS', case when count(*) = 1 then 'One other partner' else 'Other partners' end, case when count(*) = 1 then 'Other partner' else 'Other partners' end,
+       min(kind), sum(population)::int, 1
+from member where pg_temp.is_council() and council <> current_setting('pack.readership') having count(*) > 0;
+
+-- Tables of councils as this reader sees them, under their own names: the council as seen, and as it is in of_council. What can't be added up
+-- over councils has a view of its own below.
+do $$
+declare known text; columns text;
+begin
+    foreach known in array array['baseline_cost', 'baseline_staff', 'baseline_contract', 'baseline_reject', 'baseline_measure', 'baseline_payroll_bridge',
+        'baseline_expected', 'appraisal_move', 'check_outcome', 'confidence', 'sign_off_state', 'delivery'] loop
+        select string_agg(case attname when 'council' then 'pg_temp.seen(council) as council' else quote_ident(attname) end, ', ' order by attnum) into columns
+        from pg_attribute where attrelid = ('reporting.' || known)::regclass and attnum > 0 and not attisdropped;
+        execute format('create temp view %I as select %s, council as of_council from reporting.%I', known, columns, known);
+    end loop;
+end $$;
+
+create temp view appraisal_partner as
+select appraisal_id, option, pg_temp.seen(council) as council, sum(net_saving) as net_saving, sum(one_off_cost) as one_off_cost, sum(npv) as npv
+from reporting.appraisal_partner group by 1, 2, 3;
+
+-- What several have alone, and whether that is more than their share, is said of each by itself only.
+create temp view appraisal_allocation as
+select appraisal_id, option, key, pg_temp.seen(council) as council, min(savings_by) as savings_by, min(costs_by) as costs_by, sum(net_saving) as net_saving, sum(npv) as npv,
+       max(error_npv) as error_npv, case when pg_temp.seen(council) <> 'OTHERS' then sum(alone_npv) end as alone_npv,
+       bool_or(below_alone) and pg_temp.seen(council) <> 'OTHERS' as below_alone, sum(payment) as payment, max(missing) as missing
+from reporting.appraisal_allocation group by 1, 2, 3, 4;
+
+-- Each one's leaving is a case of its own, and cases don't add up: a council sees what its own does to itself and to the others.
+create temp view appraisal_withdrawal as
+select appraisal_id, option, council, service, pg_temp.seen(other) as other, sum(net_saving) as net_saving, sum(npv) as npv
+from reporting.appraisal_withdrawal where pg_temp.seen(council) <> 'OTHERS' group by 1, 2, 3, 4, 5;
+
+-- What it does to have one partner out is a case of its own for each, too.
+create temp view appraisal_sensitivity as
+select * from reporting.appraisal_sensitivity where not pg_temp.is_council() or test not like 'without-%' or test = 'without-' || current_setting('pack.readership');
+
+-- What is held back of this edition, once that is known; and whether a figure is told in a sentence or a chart.
+create temp table held_back (ref text primary key);
+create temp table listed (ref text primary key);
+create function pg_temp.told(figure text) returns boolean stable language sql as $$
+    select pg_temp.is_restricted() or not exists (select from listed) or exists (select from listed where ref = figure) and not exists (select from held_back where ref = figure)
+$$;
 
 -- What the partners are called together.
 create temp view wording as
@@ -103,13 +161,13 @@ select case when coalesce(bool_and(kind in ('county', 'district')), true) then '
 from council;
 
 create temp view cost as
-select c.* from reporting.baseline_cost c, edition e where c.baseline_id = e.baseline_id;
+select c.* from baseline_cost c, edition e where c.baseline_id = e.baseline_id;
 
 create temp view staff as
-select s.* from reporting.baseline_staff s, edition e where s.baseline_id = e.baseline_id;
+select s.* from baseline_staff s, edition e where s.baseline_id = e.baseline_id;
 
 create temp view contract as
-select c.* from reporting.baseline_contract c, edition e where c.baseline_id = e.baseline_id;
+select c.* from baseline_contract c, edition e where c.baseline_id = e.baseline_id;
 
 -- Those of the common boundary, and those whose service nobody has mapped yet; the others are counted, not listed.
 create temp view support_contract as
@@ -117,11 +175,11 @@ select c.* from contract c join reporting.service s on s.service = c.service
 where s.ring in ('CORE', 'UNMAPPED') or s.service in (select service from cost where decision = 'in');
 
 create temp view reject as
-select r.* from reporting.baseline_reject r, edition e where r.baseline_id = e.baseline_id;
+select r.* from baseline_reject r, edition e where r.baseline_id = e.baseline_id;
 
 -- The files that the baseline holds, and those that it is only compared with: what others publish.
 create temp view source as
-select d.* from reporting.delivery d, reporting.baseline_delivery b, edition e
+select d.* from delivery d, reporting.baseline_delivery b, edition e
 where b.baseline_id = e.baseline_id and d.delivery_id = b.delivery_id;
 create temp view file as select * from source where kind <> 'control';
 
@@ -153,7 +211,7 @@ select * from (values ('cost', 'Ledger', 1), ('staff', 'Staff', 2), ('performanc
 
 -- What each partner was to send and has not sent; the period is empty where any file would have done.
 create temp view absent as
-select x.council, x.kind, x.feed, x.period from reporting.baseline_expected x, edition e
+select x.council, x.kind, x.feed, x.period from baseline_expected x, edition e
 where x.baseline_id = e.baseline_id and x.delivery_id is null;
 
 -- What each partner was asked for and what of it came: a line for each file that came, and for each that did not.
@@ -166,7 +224,8 @@ left join lateral (
     from file where file.council = c.council and file.kind = x.kind
     union all
     select null, null, absent.period, absent.feed, null, null, null, null, null, null, null, null, null, null, null, null
-    from absent where absent.council = c.council and absent.kind = x.kind) f on true;
+    from absent where absent.council = c.council and absent.kind = x.kind) f on true
+where c.council <> 'OTHERS';
 
 -- The same, a line for each partner and kind of extract: all of it, a part of it, or nothing.
 create temp view supplied as
@@ -180,8 +239,8 @@ group by council, short_name, council_no, kind, extract_name, extract_no;
 -- Each partner's figure of an indicator for the baseline's year.
 create temp view measured as
 select m.council, m.indicator, m.value, m.collected
-from reporting.baseline_measure m, edition e
-where m.baseline_id = e.baseline_id and m.period = 0 and m.financial_year = e.financial_year and m.audience is null;
+from baseline_measure m, edition e
+where m.council <> 'OTHERS' and m.baseline_id = e.baseline_id and m.period = 0 and m.financial_year = e.financial_year and m.audience is null;
 
 -- The figures in their order, 1 being best. A quarter of the partners needs at least one partner in it, so it takes four figures to speak of
 -- quartiles; a figure at the edge of two belongs to the better one.
@@ -195,7 +254,7 @@ from (select v.*, i.direction, i.name, i.unit, i.position,
 
 -- From what was supplied for the baseline's year and basis to what is reported as controllable cost, to the penny.
 create temp view bridge as
-select b.council, b.position, b.kind, b.line, b.name, b.amount, b.rows as lines
+select pg_temp.seen(b.council) as council, b.position, b.kind, b.line, b.name, b.amount, b.rows as lines
 from reporting.bridge b, edition e
 where b.baseline_id = e.baseline_id and b.view = 'controllable' and b.kind in ('start', 'step', 'end');
 
@@ -251,13 +310,13 @@ where a.yes and value <> '–' group by p.part, column_name;
 
 -- What the checks say today, the lines from payroll to ledger, and how far each extract can be relied on.
 create temp view outcome as
-select o.* from reporting.check_outcome o join edition e using (baseline_id);
+select o.* from check_outcome o join edition e using (baseline_id);
 
 create temp view payroll_line as
-select b.* from reporting.baseline_payroll_bridge b join edition e using (baseline_id);
+select b.* from baseline_payroll_bridge b join edition e using (baseline_id);
 
 create temp view grade as
-select g.* from reporting.confidence g join edition e using (baseline_id);
+select g.* from confidence g join edition e using (baseline_id);
 
 -- A reference's part for any name or code: AC-100/3 -> AC-100.3
 create function pg_temp.mark(code text) returns text immutable language sql as $$
@@ -300,10 +359,10 @@ window w as (partition by council, pg_temp.mark(cost_centre_code || '.' || subje
 create temp view held as
 with kind as (
     select contract, case when contract = 'permanent' then 'permanent' when contract = 'fixed-term' then 'fixed term' when contract = 'agency' then 'agency'
-                when contract = 'casual' then 'casual' else 'seconded in' end as name, delivery_id, sheet_no, row_no, fte_in
+                when contract = 'casual' then 'casual' else 'seconded in' end as name, delivery_id, sheet_no, row_no, fte_in, service
     from staff where fte_in > 0 and occupancy <> 'vacant-funded'),
 few as (select coalesce(min(posts), 5) < 5 as are from (select name, count(distinct (delivery_id, sheet_no, row_no)) as posts from kind group by name) k)
-select kind.delivery_id, kind.sheet_no, kind.row_no, kind.contract, case when name = 'permanent' or not few.are then name else 'on other terms' end as name, fte_in from kind, few;
+select kind.delivery_id, kind.sheet_no, kind.row_no, kind.contract, case when name = 'permanent' or not few.are then name else 'on other terms' end as name, fte_in, kind.service from kind, few;
 
 -- Every figure that this edition prints, once for each query that gives it; filled while the pages are.
 create temp table printed (
@@ -333,24 +392,31 @@ from reporting.benefit_position p join benefit b using (run_id);
 -- The option that is spoken of where partners' shares and moves are: the best; else the one worth most that was shared out. None where none was.
 create temp view spoken as
 select o.* from appraised o
-where exists (select from reporting.appraisal_allocation a where a.appraisal_id = o.appraisal_id and a.option = o.option)
+where exists (select from appraisal_allocation a where a.appraisal_id = o.appraisal_id and a.option = o.option)
 order by o.best desc, o.npv desc, o.position limit 1;
 
+-- Every partner that this reader is told of by name, also one that has no costs in the baseline's year.
+create temp view named as
+select partner as council, coalesce(c.short_name, p.short_name) as short_name, p.position::int as place from reporting.partner p left join council c on c.council = p.partner where not pg_temp.is_council()
+union all
+select council, short_name, number from council where pg_temp.is_council();
+
 create temp view allocated as
-select a.*, s.position as option_no, coalesce(c.short_name, p.short_name) as short_name, p.position as council_no
-from reporting.appraisal_allocation a join spoken s using (appraisal_id, option) join reporting.partner p on p.partner = a.council left join council c using (council);
+select a.*, s.position as option_no, c.short_name, c.place as council_no
+from appraisal_allocation a join spoken s using (appraisal_id, option) join named c using (council);
 
 -- What leaving, or keeping one service, does to each; changes as losses, so what is lost is positive. Worth holds what is paid once, too.
 create temp view withdrawn as
-select w.option, w.council, w.service, w.other, -w.npv as loss, -w.net_saving as yearly, p.short_name, p.position as council_no, o.short_name as other_name, o.position as other_no
-from reporting.appraisal_withdrawal w join spoken s using (appraisal_id, option)
-join reporting.partner p on p.partner = w.council join reporting.partner o on o.partner = w.other;
+select w.option, w.council, w.service, w.other, -w.npv as loss, -w.net_saving as yearly, p.short_name, p.place as council_no, o.short_name as other_name, o.place as other_no
+from appraisal_withdrawal w join spoken s using (appraisal_id, option)
+join named p on p.council = w.council join named o on o.council = w.other;
 
 create temp view move as
-select m.*, p.short_name, p.position as council_no, coalesce(v.name, m.service) as service_name, coalesce(nullif(v.short_name, ''), v.name, m.service) as service_short, coalesce(v.position, 1000) as service_no,
-       k.title, k.supplier, k.ends_on, k.extends_to, d.file_name
-from reporting.appraisal_move m join spoken s using (appraisal_id, option)
-join reporting.partner p on p.partner = m.council left join reporting.service v on v.service = m.service
+select m.*, p.short_name, p.place as council_no, coalesce(v.name, m.service) as service_name, coalesce(nullif(v.short_name, ''), v.name, m.service) as service_short, coalesce(v.position, 1000) as service_no,
+       case when pg_temp.is_public() then 'a contract' else k.title end as title, case when not pg_temp.is_public() then k.supplier end as supplier,
+       k.ends_on, case when not pg_temp.is_public() then k.extends_to end as extends_to, d.file_name
+from appraisal_move m join spoken s using (appraisal_id, option)
+join named p on p.council = m.council and m.council <> 'OTHERS' left join reporting.service v on v.service = m.service
 left join contract k using (delivery_id, sheet_no, row_no) left join source d using (delivery_id);
 
 -- own-change -> each one's own change

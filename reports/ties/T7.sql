@@ -6,9 +6,9 @@ select 'O-' || l.option || '-' || l.service || '-BASE, group ' || l.group_no || 
         where c.decision = 'in' and c.saveable and c.service = l.service and s.group_no = l.group_no
           and case when exists (select from reporting.appraisal_participation p where p.appraisal_id = l.appraisal_id and p.option = l.option)
               then exists (select from reporting.appraisal_participation p
-                           where p.appraisal_id = l.appraisal_id and p.option = l.option and p.council = c.council and p.service = c.service)
+                           where p.appraisal_id = l.appraisal_id and p.option = l.option and p.council = c.of_council and p.service = c.service)
               else exists (select from reporting.appraisal_partner p
-                           where p.appraisal_id = l.appraisal_id and p.option = l.option and p.council = c.council) end) as b,
+                           where p.appraisal_id = l.appraisal_id and p.option = l.option and p.council = c.of_council) end) as b,
        null as because
 from reporting.appraisal_line l
 join edition e using (appraisal_id)

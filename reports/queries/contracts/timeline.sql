@@ -3,6 +3,7 @@ with t as (select c.*, s.number, s.short_name,
                   coalesce(c.starts_on, make_date(e.financial_year, 4, 1)) as starts,
                   (select max(coalesce(extends_to, ends_on)) from support_contract) as horizon, e.financial_year
            from support_contract c join council s using (council), edition e
+           where c.council <> 'OTHERS'
            order by c.annual_value desc nulls last, c.title limit 25)
 select title || ', ' || short_name as name,
        greatest(extract(year from starts) + extract(doy from starts) / 366, financial_year - 3)::numeric as from,

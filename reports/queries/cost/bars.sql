@@ -1,7 +1,7 @@
 -- Bars in pounds, the largest service first.
 select service_name as bar,
-       coalesce(pg_temp.thousand(sum(cost) over (partition by service_no)), 'not supplied') as bar_label,
-       short_name as part, council_no as part_no, cost as amount,
-       coalesce(pg_temp.thousand(cost), 'not supplied') as label
+       case when pg_temp.told('C-T-' || service) then coalesce(pg_temp.thousand(sum(cost) over (partition by service_no)), 'not supplied') else 'held back' end as bar_label,
+       short_name as part, council_no as part_no, case when pg_temp.told('C-' || council || '-' || service) then cost end as amount,
+       case when cost is not null and not pg_temp.told('C-' || council || '-' || service) then 'held back' else coalesce(pg_temp.thousand(cost), 'not supplied') end as label
 from cell
 order by sum(cost) over (partition by service_no) desc nulls last, service_no, council_no

@@ -6,5 +6,5 @@ select a.option as row_mark, coalesce(p.council, 'T') as column_mark, coalesce('
 from appraised a cross join place p
 cross join lateral (
     select case when p.council is null then a.net_saving
-                else (select net_saving from reporting.appraisal_partner x where x.appraisal_id = a.appraisal_id and x.option = a.option and x.council = p.council) end as value_is) v
+                else (select net_saving from appraisal_partner x where x.appraisal_id = a.appraisal_id and x.option = a.option and x.council = p.council) end as value_is) v
 order by a.position, p.number

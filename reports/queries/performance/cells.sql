@@ -9,4 +9,5 @@ select p.council as column_mark, i.indicator as row_mark, coalesce(nullif(replac
        coalesce(r.quartile = 1, false) as strong
 from shown i cross join council p
 left join ranked r on r.indicator = i.indicator and r.council = p.council
+where p.council <> 'OTHERS'
 order by i.position, i.indicator, p.number

@@ -5,6 +5,7 @@ with line as (
            lag(f.delivery_id) over w is not distinct from f.delivery_id as again
     from file f join file_mark m using (delivery_id) join council c using (council) join extract x on x.kind = f.kind
     left join reporting.delivery_amount a using (delivery_id) left join reporting.basis b on b.basis = a.measure
+    where f.council <> 'OTHERS'
     window w as (order by c.number, x.number, f.period, f.delivery_id, b.basis_id nulls last, a.measure))
 select l.mark, l.file_name as file, pg_temp.mark(l.measure) as measure_mark, case measure when 'fte' then 'FTE' when 'values' then 'number' else 'GBP' end as unit,
        case when not again then rows_read end as rows_is, case when not again and rows_rejected > 0 then rows_rejected end as rows_rejected_is, pg_temp.figure(rows_rejected, 0) as rows_rejected,

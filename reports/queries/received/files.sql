@@ -8,4 +8,5 @@ select m.mark, rows_read as rows_is, short_name as council,
             when outcome = 'accepted-with-findings' then 'queried' else replace(outcome, '-', ' ') end as outcome,
        coalesce(system, '') as system
 from received left join file_mark m using (delivery_id)
+where not pg_temp.is_public()
 order by council_no, extract_no, period, file_name, delivery_id

@@ -1,6 +1,6 @@
 with n as (
     select count(*) filter (where absent = 0) as whole, count(*) filter (where came > 0 and absent > 0) as part,
-           count(*) filter (where came = 0) as none, count(*) as asked, (select count(*) from file) as files, (select sum(rows_read) from file) as rows
+           count(*) filter (where came = 0) as none, count(*) as asked, (select count(*) from file where council <> 'OTHERS') as files, (select sum(rows_read) from file where council <> 'OTHERS') as rows
     from supplied)
 select case when whole = asked then 'All ' || pg_temp.number(asked) || ' extracts asked for have been received'
             else pg_temp.sentence(pg_temp.number(whole)) || ' of ' || pg_temp.number(asked) || ' extracts have been received'

@@ -9,5 +9,5 @@ select service_name as row_name, short_name as column_name,
             else 'ledger, staff' end as value,
        false as strong
 from cell
-where exists (select from cell where coalesce(cost, 0) = 0 or coalesce(fte, 0) = 0)
+where council <> 'OTHERS' and exists (select from cell where coalesce(cost, 0) = 0 or coalesce(fte, 0) = 0)
 order by service_no, council_no

@@ -8,5 +8,5 @@ select coalesce(c.short_name, 'All') as council, coalesce(pg_temp.pounds(s.payro
        coalesce(pg_temp.figure(100 * s.residual / nullif(s.ledger, 0), 2) || '%', '') as share, c.council is null as strong
 from (select council, short_name, number from council union all select null, 'All', 1000) c
 left join side s on s.council is not distinct from c.council
-where exists (select from payroll_line)
+where exists (select from payroll_line) and (pg_temp.is_restricted() or c.council not in ('OTHERS'))
 order by c.number

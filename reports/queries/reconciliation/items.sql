@@ -2,7 +2,7 @@
 -- single pay can be read or worked out.
 with item as (
     select kind, item, min(because) as because, min(position) as place, sum(posts) as posts, sum(amount) as amount
-    from payroll_line where kind in ('staff-list', 'agreed') group by kind, item),
+    from payroll_line where kind in ('staff-list', 'agreed') and council <> 'OTHERS' group by kind, item),
 ranked as (
     select i.*, i.posts < 5 as few, row_number() over (partition by i.posts >= 5 and i.amount <> 0 order by abs(i.amount), i.item) as size from item i),
 shown as (

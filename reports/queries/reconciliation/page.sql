@@ -4,7 +4,7 @@ with o as (
     from outcome group by check_id),
 n as (select count(*) as checks, count(*) filter (where outcome = 'green') as green, count(*) filter (where outcome = 'amber') as amber,
              count(*) filter (where outcome = 'red') as red, count(*) filter (where outcome = 'not-checked') as unchecked from o),
-s as (select count(*) as councils, count(*) filter (where state = 'signed') as signed from reporting.sign_off_state join edition using (baseline_id)),
+s as (select count(*) as councils, count(*) filter (where state = 'signed') as signed from sign_off_state join edition using (baseline_id)),
 b as (select sum(amount) filter (where kind = 'ledger') as ledger, sum(amount) filter (where kind = 'residual') as residual from payroll_line)
 select case when n.checks = 0 then 'The checks of this baseline were not made'
             when not e.draft then 'Every check that can stop this pack is passed, and all have signed'

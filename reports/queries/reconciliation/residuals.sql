@@ -7,4 +7,5 @@ select s.short_name as row_name, c.short_name as column_name,
        o.outcome = 'red' as strong
 from council c cross join service s
 join outcome o on o.check_id = 'C08' and o.council = c.council and o.service = s.service
+where c.council <> 'OTHERS'
 order by s.number, c.number

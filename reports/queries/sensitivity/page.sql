@@ -1,5 +1,5 @@
 with best as (select * from appraised where best order by position limit 1),
-t as (select s.* from reporting.appraisal_sensitivity s join best b using (appraisal_id, option)),
+t as (select s.* from appraisal_sensitivity s join best b using (appraisal_id, option)),
 worst as (select coalesce('Without ' || c.short_name, words) as words, npv from t left join council c on t.test = 'without-' || c.council
           where test <> 'base' order by npv, t.position limit 1)
 select coalesce((select case when w.npv > 0 then b.option || ' is worth more than it costs in every single test; the hardest is “' || w.words || '”'

@@ -4,7 +4,7 @@ select s.option, s.test as mark, coalesce('Without ' || c.short_name, s.words) a
        case when s.test = 'base' then null else pg_temp.thousand(s.npv - b.npv) end as moved,
        coalesce(pg_temp.figure(s.payback_years, 1), 'never') as payback,
        coalesce(pg_temp.year(s.reaches_target), 'never') as target, s.test = 'base' as strong
-from reporting.appraisal_sensitivity s join appraised a using (appraisal_id, option)
-join reporting.appraisal_sensitivity b on b.appraisal_id = s.appraisal_id and b.option = s.option and b.test = 'base'
+from appraisal_sensitivity s join appraised a using (appraisal_id, option)
+join appraisal_sensitivity b on b.appraisal_id = s.appraisal_id and b.option = s.option and b.test = 'base'
 left join council c on s.test = 'without-' || c.council
 where a.best order by s.position

@@ -16,8 +16,8 @@ select coalesce((select case when below.n = 0 then 'No partner ends below what i
                  from spoken s, below, most),
                 'No option has been shared out among the partners') as headline,
        coalesce((select 'Option ' || s.option || ' ' || s.name || '. Savings are shared by ' || pg_temp.key_words(keys.savings_by) || ', costs by ' || pg_temp.key_words(keys.costs_by) || '.'
-                     || coalesce(' It takes at least ' || pg_temp.number_of(cardinality(smallest.names), 'partner', 'partners') || ' for it to be worth more than it costs; the cheapest such set is '
-                            || pg_temp.listed(smallest.names) || ', with a net present value of ' || pg_temp.round_pounds(smallest.npv) || '.', ' No set of partners makes it worth more than it costs.')
+                     || coalesce(case when pg_temp.is_council() then '' else ' It takes at least ' || pg_temp.number_of(cardinality(smallest.names), 'partner', 'partners') || ' for it to be worth more than it costs; the cheapest such set is '
+                            || pg_temp.listed(smallest.names) || ', with a net present value of ' || pg_temp.round_pounds(smallest.npv) || '.' end, ' No set of partners makes it worth more than it costs.')
                      || case when hardest.others > 0 then ' When ' || hardest.short_name || ' leaves, the others lose ' || pg_temp.round_pounds(hardest.others) || ' of worth beyond its own part: what was made for all stays.' else '' end
                  from spoken s cross join keys cross join hardest left join smallest on true),
                 'Once an option is costed that changes something, its shares stand here.') as lead,

@@ -1,5 +1,5 @@
 -- One page: what it costs, what could be saved, what is asked, what to be wary of.
-with total as (select sum(cost) as cost, sum(fte) as fte, count(distinct council) filter (where cost is not null) as with_cost, count(distinct council) as councils from cell),
+with total as (select sum(cost) as cost, sum(fte) as fte, (select count(*) from member where council in (select of_council from file where kind = 'cost')) as with_cost, (select count(*) from member) as councils from cell),
 post as (select coalesce(sum(fte_in) filter (where occupancy = 'vacant-funded'), 0) as vacant,
                 coalesce(sum(fte_in) filter (where contract = 'agency'), 0) as agency,
                 coalesce(sum(fte) filter (where decision = 'agency-cover'), 0) as cover from staff),
@@ -20,13 +20,13 @@ back as (select array_agg(point order by council_no) as points, count(*) as n
 unknown as (select array_agg(short_name || ' (' || pg_temp.number(n) || ')' order by number) as names, sum(n) as n
             from (select s.number, s.short_name, count(distinct (c.cost_centre_code, c.subjective_code)) as n
                   from cost c join council s using (council) where c.decision = 'unmapped' group by s.number, s.short_name) u),
-loser as (select array_agg(c.short_name order by c.number) as names from reporting.appraisal_partner p join best b using (appraisal_id, option) join council c on c.council = p.council where p.npv < 0),
+loser as (select array_agg(c.short_name order by c.number) as names from appraisal_partner p join best b using (appraisal_id, option) join council c on c.council = p.council where p.npv < 0),
 -- How far the figures can be relied on, in a line.
 trust as (select 100 * coalesce(sum(abs(amount)) filter (where decision <> 'unmapped'), 0) / nullif(sum(abs(amount)), 0) as mapped,
                  (select 100 * coalesce(sum(pounds) filter (where grade < 'C'), 0) / nullif(sum(pounds), 0) from grade where kind = 'cost') as graded from cost),
 extracts as (select count(*) as asked, count(*) filter (where came > 0 and absent = 0) as came from supplied where came + absent > 0),
 passed as (select count(*) as checks, count(*) filter (where green) as green from (select bool_and(outcome = 'green') as green from outcome group by check_id) o),
-signed as (select count(*) as all_of_them, count(*) filter (where state = 'signed') as n from reporting.sign_off_state join edition using (baseline_id)),
+signed as (select count(*) as all_of_them, count(*) filter (where state = 'signed') as n from sign_off_state join edition using (baseline_id)),
 chance as (select 100.0 * max(r.by_year) / max(s.draws) as percent
            from best b join reporting.appraisal_simulation s using (appraisal_id, option) join reporting.appraisal_reaching r using (appraisal_id, option))
 select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null then p.vacant end as vacant_is, pg_temp.fte(p.vacant) as vacant,
@@ -59,9 +59,9 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
            case when e.appraisal_id is null then 'No options have been costed against this baseline yet.'
                 else 'None of the options that were costed is worth more than it costs.' end) as lead,
        coalesce(case when t.cost < 1000000 then pg_temp.round_pounds(t.cost) else pg_temp.million(t.cost, 2) end, 'unknown') as value_1, 'in-scope cost, controllable' as label_1, pg_temp.year(e.financial_year) || ' ' || lower(ba.name) as note_1,
-       coalesce(pg_temp.fte(t.fte), 'unknown') as value_2, 'full-time equivalents' as label_2, case when t.fte is null then 'no staff extract' else pg_temp.fte(p.vacant) || ' vacant'
-           || case when p.agency > 0 then ', ' || pg_temp.fte(p.agency) || ' agency' else '' end
-           || case when p.cover > 0 then '; ' || pg_temp.fte(p.cover) || ' agency cover, not counted twice' else '' end end as note_2,
+       coalesce(pg_temp.fte(t.fte), 'unknown') as value_2, 'full-time equivalents' as label_2, case when t.fte is null then 'no staff extract' else case when pg_temp.told('P-T-VACANT') then pg_temp.fte(p.vacant) || ' vacant' else 'filled and vacant' end
+           || case when p.agency > 0 and pg_temp.told('P-T-AGENCY') then ', ' || pg_temp.fte(p.agency) || ' agency' else '' end
+           || case when p.cover > 0 and pg_temp.told('P-T-COVER') then '; ' || pg_temp.fte(p.cover) || ' agency cover, not counted twice' else '' end end as note_2,
        coalesce((select pg_temp.round_pounds(net_saving) from best), '–') as value_3, coalesce((select 'net saving a year, ' || option from best), 'net saving') as label_3,
        coalesce((select pg_temp.round_pounds(net_saving_low) || ' to ' || pg_temp.round_pounds(net_saving_high) from best), case when e.appraisal_id is null then 'no options costed yet' else 'no option is worth its cost' end) as note_3,
        coalesce((select case when payback_years is null then 'no payback' else pg_temp.figure(payback_years, 1) || ' years' end from best), '–') as value_4, 'payback' as label_4,
@@ -72,15 +72,15 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
            (select 'Take ' || pg_temp.listed(array_agg(option order by npv desc)) || ' to full work-up.' from (select option, npv from appraised where npv > 0 order by npv desc limit 2) o having count(*) > 0),
            (select 'Stop ' || pg_temp.listed(array_agg(option order by position)) || case when count(*) = 1 then ', which costs more than it saves.' else ', which cost more than they save.' end from appraised where npv < 0 having count(*) > 0),
            case when m.n > 0 then 'Ask ' || array_to_string(m.points[:3], '; ') || case when m.n > 3 then '; and ' || pg_temp.number(m.n - 3) || ' more' else '' end || '.' end,
-           case when k.n > 0 then 'Ask ' || array_to_string(k.points[:3], '; ') || case when k.n > 3 then '; and ' || pg_temp.number(k.n - 3) || ' more' else '' end || ', which went back.' end,
-           case when u.n > 0 then 'Have ' || pg_temp.number_of(u.n::bigint, 'unknown code', 'unknown codes') || case when r.unmapped <> 0 then ', worth ' || pg_temp.round_pounds(r.unmapped) || ',' else '' end || ' mapped: ' || pg_temp.listed(u.names) || '.' end]) as asks,
+           case when k.n > 0 and not pg_temp.is_public() then 'Ask ' || array_to_string(k.points[:3], '; ') || case when k.n > 3 then '; and ' || pg_temp.number(k.n - 3) || ' more' else '' end || ', which went back.' end,
+           case when u.n > 0 and not pg_temp.is_public() then 'Have ' || pg_temp.number_of(u.n::bigint, 'unknown code', 'unknown codes') || case when r.unmapped <> 0 then ', worth ' || pg_temp.round_pounds(r.unmapped) || ',' else '' end || ' mapped: ' || pg_temp.listed(u.names) || '.' end]) as asks,
        pg_temp.bullets(array[
            case when e.draft then 'This edition is a draft: not every check has passed, or not every partner has signed.' end,
            case when t.with_cost < t.councils then 'No ledger came from ' || pg_temp.listed(array(select distinct short_name from cell where cost is null)) || '; what is missing is not counted as nought.' end,
            (select 'The cost of ' || pg_temp.listed(array_agg(short_name order by council_no)) || ' is incomplete: part of ' || case when count(*) = 1 then 'its ledger has' else 'their ledgers have' end || ' not come.'
             from supplied where kind = 'cost' and came > 0 and absent > 0 having count(*) > 0),
            case when r.lines > 0 then pg_temp.sentence(pg_temp.number_of(r.lines::bigint, 'ledger row', 'ledger rows')) || ' worth ' || pg_temp.round_pounds(r.amount) || ' could not be accepted and went back.' end,
-           case when o.fte > 0 then pg_temp.round_pounds(o.pay) || ' of embedded and borderline staff (' || pg_temp.fte(o.fte) || ' FTE) stays outside, by the board’s limits of ' || pg_temp.figure(100 * e.embedded_below, 0) || '% and ' || pg_temp.figure(100 * e.in_from, 0) || '%.' end,
+           case when o.fte > 0 and pg_temp.told('X-SHARED') and pg_temp.told('X-SHARED-PAY') then pg_temp.round_pounds(o.pay) || ' of embedded and borderline staff (' || pg_temp.fte(o.fte) || ' FTE) stays outside, by the board’s limits of ' || pg_temp.figure(100 * e.embedded_below, 0) || '% and ' || pg_temp.figure(100 * e.in_from, 0) || '%.' end,
            (select 'With ' || b.option || ', ' || pg_temp.listed(l.names) || case when cardinality(l.names) = 1 then ' loses over the horizon; its' else ' lose over the horizon; their' end || ' share needs a remedy.' from best b, loser l where l.names is not null),
            case when e.appraisal_id is not null then 'Percentages saved are the board’s own assumptions, not facts; the assumptions page lists them.' end]) as caveats
 from edition e join reporting.basis ba using (basis_id), total t, post p, outside o, missing m, back k, unknown u, rejected r, wording w, trust tr, extracts x, passed k2, signed g

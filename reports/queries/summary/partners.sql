@@ -9,7 +9,7 @@ select p.short_name as council, coalesce(p.council, 'T') as mark, b.option, coal
        coalesce(pg_temp.thousand(case when p.council is null then b.npv else x.npv end), '–') as npv,
        p.council is null as strong
 from place p left join best b on true
-left join reporting.appraisal_partner x on x.appraisal_id = b.appraisal_id and x.option = b.option and x.council = p.council
+left join appraisal_partner x on x.appraisal_id = b.appraisal_id and x.option = b.option and x.council = p.council
 cross join lateral (
     select (select sum(cost) from cell where cell.council = p.council or p.council is null) as cost_is,
            (select sum(fte) from cell where cell.council = p.council or p.council is null) as fte_is,

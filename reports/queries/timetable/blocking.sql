@@ -4,5 +4,5 @@ select m.service as mark, m.option, m.council, m.service_name as service, m.shor
        'row ' || m.row_no || ' of ' || coalesce(m.file_name, 'the register') as place,
        to_char(m.possible, 'Mon YYYY') as possible, m.slack::numeric as slack_is, pg_temp.figure(m.slack, 0) as slack
 from move m
-where m.held_by = 'contract'
+where m.held_by = 'contract' and not pg_temp.is_public()
 order by m.slack, m.service_no, m.council_no

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import uk.commonbaseline.report.chart.Row;
 import uk.commonbaseline.report.pdf.DocumentFacts;
 import uk.commonbaseline.report.pdf.TaggedPdf;
+import uk.commonbaseline.report.suppression.HeldBack;
 
 /// Prints the pack that the board reads, from one frozen baseline and, when options have been costed against it,
 /// their appraisal.
@@ -52,12 +53,15 @@ public final class BoardPack {
         try (Snapshot figures = Snapshot.of(database, baselineId, appraisalId, label)) {
             Laps laps = new Laps();
             Row facts = figures.row("pack", "facts");
-            List<FilledPages> sets = sets(figures, facts);
+            List<FilledPages> sets = sets(figures, label, facts);
+            List<Shown> shown =
+                    sets.stream().flatMap(set -> set.shown().stream()).toList();
+            @Nullable HeldBack held = withhold(figures, label, sets, shown);
             long queries = laps.lap();
             List<JasperPrint> filled = filled(sets);
             PageNumbers.write(filled);
             long layout = laps.lap();
-            FigureList list = list(figures, sets, filled);
+            FigureList list = list(figures, shown, held, sets, filled);
             long checks = laps.lap();
             DocumentFacts document = document(label, facts);
             OtherForms forms = OtherForms.begin(sets, filled, list, new OtherForms.Facts(plan.title(), label, facts));
@@ -68,7 +72,7 @@ public final class BoardPack {
                     layout,
                     checks,
                     laps.lap());
-            List<Tie> ties = new Ties(figures, list, facts, pdf).check();
+            List<Tie> ties = new Ties(figures, list, facts, pdf, label.readership()).check();
             List<Beside> others = forms.with(besides, folder);
             EditionFiles files = new EditionFiles(folder);
             Path file = files.write(PDF, pdf);
@@ -77,7 +81,7 @@ public final class BoardPack {
                 new Annex(templates, shared(facts), document, Annex.LINES_OF_A_VOLUME).write(figures, files);
             }
             files.take(others);
-            Path manifest = files.close(new Manifest(label, facts, figures.rows("pack", "sources")), ties);
+            Path manifest = files.close(new Manifest(label, facts, figures.rows("pack", "sources"), list.held()), ties);
             Edition edition = new Edition(
                     file, manifest, listed, pages(filled), files.fingerprint(PDF), files.fingerprint(FIGURES));
             EditionTables.keep(database, new EditionTables.Printed(baselineId, appraisalId, label, edition), list);
@@ -87,24 +91,37 @@ public final class BoardPack {
         }
     }
 
-    private List<FilledPages> sets(Snapshot figures, Row facts) {
+    /// The project sees everything; for others the pages are made anew without what can't be told.
+    private static HeldBack withhold(Snapshot figures, EditionLabel label, List<FilledPages> sets, List<Shown> shown)
+            throws SQLException {
+        if (label.readership().isRestricted()) {
+            return HeldBack.NOTHING;
+        }
+        HeldBack held = new Discretion(figures, label).decide(shown);
+        figures.withhold(shown, held);
+        sets.forEach(set -> set.withhold(held, figures));
+        return held;
+    }
+
+    private List<FilledPages> sets(Snapshot figures, EditionLabel label, Row facts) {
         List<String> stands = figures.rows("pack", "stands").stream()
                 .map(row -> row.text("what"))
                 .toList();
         Map<String, Object> shared = shared(facts);
         return plan.pages().stream()
+                .filter(page -> page.isFor(label.readership()))
                 .filter(page -> page.needs().isEmpty() || stands.contains(page.needs()))
                 .map(page -> new FilledPages(page, figurePlan, templates, figures, shared))
                 .toList();
     }
 
-    private static FigureList list(Snapshot figures, List<FilledPages> sets, List<JasperPrint> filled)
+    private static FigureList list(
+            Snapshot figures, List<Shown> shown, HeldBack held, List<FilledPages> sets, List<JasperPrint> filled)
             throws SQLException {
-        List<Shown> shown = sets.stream().flatMap(set -> set.shown().stream()).toList();
         figures.note(shown);
         PrintedPlaces places =
                 new PrintedPlaces(sets.stream().map(FilledPages::name).toList(), filled);
-        return FigureList.of(shown, places, new Definitions(figures));
+        return FigureList.of(shown, places, new Definitions(figures), held);
     }
 
     /// The contents name the pages of the others, so they are filled once more when those are counted.

@@ -21,7 +21,11 @@ final class EditionTables {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                insert(connection, edition(connection, printed), list.figures());
+                if (printed.label().readership().isRestricted()) {
+                    insert(connection, edition(connection, printed), list.figures());
+                } else {
+                    noteReader(connection, printed, list);
+                }
                 connection.commit();
             } finally {
                 connection.rollback();
@@ -44,6 +48,31 @@ final class EditionTables {
                 kept.next();
                 return kept.getInt(1);
             }
+        }
+    }
+
+    /// What its readers know from now on, and what they don't.
+    private static void noteReader(Connection connection, Printed printed, FigureList list) throws SQLException {
+        String reader = printed.label().readership().name();
+        try (PreparedStatement keep = connection.prepareStatement(SqlFile.read(EditionTables.class, "keep-reader"))) {
+            keep.setString(1, printed.label().edition());
+            keep.setString(2, reader);
+            keep.setInt(3, printed.baselineId());
+            keep.setInt(4, printed.label().smallNumbers().smallest());
+            keep.setString(5, printed.edition().sha256());
+            keep.setString(6, printed.edition().figuresSha256());
+            keep.executeUpdate();
+        }
+        try (PreparedStatement insert =
+                connection.prepareStatement(SqlFile.read(EditionTables.class, "keep-reader-figure"))) {
+            for (Figure figure : list.figures()) {
+                insert.setString(1, printed.label().edition());
+                insert.setString(2, reader);
+                insert.setString(3, figure.ref());
+                insert.setBoolean(4, list.held().holds(figure.ref()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 

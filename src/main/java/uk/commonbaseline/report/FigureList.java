@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import uk.commonbaseline.report.suppression.HeldBack;
 
 /// Every figure of an edition, once its page is known. A figure whose rows do not add up to what a page's query gave,
 /// or
@@ -22,16 +24,18 @@ final class FigureList {
 
     private final List<Figure> figures;
     private final int roundedFigures;
+    private final HeldBack held;
 
-    private FigureList(List<Figure> figures, int roundedFigures) {
+    private FigureList(List<Figure> figures, int roundedFigures, HeldBack held) {
         this.figures = List.copyOf(figures);
+        this.held = held;
         this.roundedFigures = roundedFigures;
     }
 
     /// Checks and lists what the queries gave.
     ///
     /// @throws PackNotPrinted naming the figures that differ
-    static FigureList of(List<Shown> shown, PrintedPlaces places, Definitions definitions) {
+    static FigureList of(List<Shown> shown, PrintedPlaces places, Definitions definitions, HeldBack held) {
         List<String> wrong = new ArrayList<>();
         Map<String, Figure> listed = new LinkedHashMap<>();
         int rounded = 0;
@@ -39,7 +43,7 @@ final class FigureList {
             BigDecimal value = exact(each.value(), each.unit());
             check(each, value, definitions).ifPresent(wrong::add);
             Optional<Integer> page = page(each, shown, places);
-            if (page.isEmpty()) {
+            if (page.isEmpty() && !held.holds(each.ref())) {
                 wrong.add("%s (%s) is on no page of %s".formatted(each.ref(), each.written(), each.page()));
             }
             if (!each.isRoundedFromItsValue()) {
@@ -57,11 +61,16 @@ final class FigureList {
         stopIfAny(wrong);
         List<Figure> ordered = new ArrayList<>(listed.values());
         ordered.sort(Comparator.comparingInt(Figure::page));
-        return new FigureList(ordered, rounded);
+        return new FigureList(ordered, rounded, held);
     }
 
     List<Figure> figures() {
         return figures;
+    }
+
+    /// What of them is not told.
+    HeldBack held() {
+        return held;
     }
 
     /// How many printed figures were found to be what their exact values round to.
@@ -71,14 +80,18 @@ final class FigureList {
 
     /// `figures.json`: every figure in the order of the pages.
     String json() {
-        List<Map<String, Object>> entries = new ArrayList<>();
+        List<Map<String, @Nullable Object>> entries = new ArrayList<>();
         for (Figure figure : figures) {
-            Map<String, Object> entry = new LinkedHashMap<>();
+            Map<String, @Nullable Object> entry = new LinkedHashMap<>();
             entry.put("ref", figure.ref());
             entry.put("page", figure.page());
             entry.put("label", figure.label());
-            entry.put("value", figure.exact());
+            boolean isHeldBack = held.holds(figure.ref());
+            entry.put("value", isHeldBack ? null : figure.exact());
             entry.put("unit", figure.unit());
+            if (isHeldBack) {
+                entry.put("because", "held back");
+            }
             entries.add(entry);
         }
         try {

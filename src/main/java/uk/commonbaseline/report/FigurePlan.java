@@ -13,11 +13,15 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import uk.commonbaseline.report.chart.Row;
+import uk.commonbaseline.report.suppression.HeldBack;
 
 /// Which columns of which queries are figures, and how they are referred to, as `reports/figures/figures.yml` says.
 ///
 /// @param readings by `page/query`, how its references are read where one pattern does not say it
 record FigurePlan(Map<String, Map<String, List<Column>>> pages, Map<String, String> readings) {
+    /// What stands on a page instead of a figure that is held back.
+    static final String HELD_BACK = "c";
+
     private static final String READING = "refs";
     private static final Pattern BRACES = Pattern.compile("\\{(\\w+)}");
 
@@ -72,6 +76,23 @@ record FigurePlan(Map<String, Map<String, List<Column>>> pages, Map<String, Stri
         columns.stream()
                 .filter(column -> row.has(column.exactly()))
                 .forEach(column -> values.put(column.refColumn(), filled(column.ref(), row)));
+        return new Row(values);
+    }
+
+    /// The marked rows with a letter instead of each figure that is held back.
+    List<Row> withheld(String page, String query, List<Row> rows, HeldBack held) {
+        List<Column> columns = of(page).getOrDefault(query, List.of());
+        return rows.stream().map(row -> withheld(columns, row, held)).toList();
+    }
+
+    private static Row withheld(List<Column> columns, Row row, HeldBack held) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(row.values());
+        columns.stream()
+                .filter(column -> held.holds(row.text(column.refColumn())))
+                .forEach(column -> {
+                    values.put(column.name(), HELD_BACK);
+                    values.put(column.exactly(), null);
+                });
         return new Row(values);
     }
 

@@ -17,13 +17,14 @@ import net.sf.jasperreports.renderers.SimpleDataRenderer;
 import uk.commonbaseline.report.chart.Charts;
 import uk.commonbaseline.report.chart.Drawing;
 import uk.commonbaseline.report.chart.Row;
+import uk.commonbaseline.report.suppression.HeldBack;
 
 /// Fills one page set. What the queries gave is kept, since the contents are filled twice: once to count the pages,
 /// and once to name them.
 final class FilledPages {
     private final PackPlan.Page page;
     private final JasperReport template;
-    private final Row headline;
+    private Row headline;
     private final Map<String, List<Row>> tables = new LinkedHashMap<>();
     private final Map<String, Drawing> drawings = new LinkedHashMap<>();
     private final Map<String, Object> shared;
@@ -41,7 +42,24 @@ final class FilledPages {
         page.tables()
                 .forEach(name -> tables.put(name, plan.marked(page.name(), name, figures.rows(page.name(), name))));
         plan.of(page.name()).forEach((query, columns) -> note(query, columns, rowsOf(query, figures)));
+        draw(figures);
+    }
+
+    private void draw(Snapshot figures) {
         page.charts().forEach((name, type) -> drawings.put(name, Charts.draw(type, figures.rows(page.name(), name))));
+    }
+
+    /// Takes away what the edition holds back: a letter stands in its cells, and sentences and charts are made anew
+    /// without it.
+    void withhold(HeldBack held, Snapshot figures) {
+        headline = plan.withheld(
+                        page.name(),
+                        "page",
+                        plan.marked(page.name(), "page", List.of(figures.row(page.name(), "page"))),
+                        held)
+                .getFirst();
+        tables.replaceAll((name, rows) -> plan.withheld(page.name(), name, rows, held));
+        draw(figures);
     }
 
     /// Queries that no table shows give the figures of sentences.

@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.partnership.Sha256;
 import uk.commonbaseline.report.chart.Row;
+import uk.commonbaseline.report.suppression.HeldBack;
 
 /// What an edition consists of and what it was made from, for whoever must prove it later.
 ///
-/// @param sources the files behind the baseline, each with its `file` and `sha256`
-record Manifest(EditionLabel label, Row facts, List<Row> sources) {
+/// @param sources the files behind the baseline that its readers may know of, each with its `file` and `sha256`
+/// @param held what it holds back
+record Manifest(EditionLabel label, Row facts, List<Row> sources, HeldBack held) {
 
     /// The manifest as JSON.
     ///
@@ -35,6 +37,10 @@ record Manifest(EditionLabel label, Row facts, List<Row> sources) {
         Map<String, String> fingerprints = new LinkedHashMap<>();
         sources.forEach(source -> fingerprints.put(source.text("file"), source.text("sha256")));
         manifest.put("sources", fingerprints);
+        if (!label.readership().isRestricted()) {
+            manifest.put("smallestNumberOfPosts", label.smallNumbers().smallest());
+            manifest.put("heldBack", held.refs().size());
+        }
         manifest.put("ties", ties.stream().map(Tie::entry).toList());
         manifest.put("files", new TreeMap<>(files));
         try {

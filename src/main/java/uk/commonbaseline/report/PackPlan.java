@@ -18,8 +18,20 @@ record PackPlan(String title, List<Page> pages) {
     /// @param charts type of chart by the name of its query
     /// @param listed the contents name it; the cover and the contents themselves are not listed
     /// @param needs what must stand, of the list in `pack/stands.sql`, or the page is left out; empty for nothing
+    /// @param readers the kinds of edition that have it: restricted, public, council; empty for all
     record Page(
-            String name, String title, List<String> tables, Map<String, String> charts, String needs, boolean listed) {}
+            String name,
+            String title,
+            List<String> tables,
+            Map<String, String> charts,
+            String needs,
+            boolean listed,
+            List<String> readers) {
+
+        boolean isFor(Readership reader) {
+            return readers.isEmpty() || readers.contains(reader.kind());
+        }
+    }
 
     static PackPlan read() {
         return read(Resource.text("reports/pack.yml"));
@@ -41,10 +53,11 @@ record PackPlan(String title, List<Page> pages) {
         return new Page(
                 text(page, "page"),
                 text(page, "title"),
-                names(page),
+                names(page, "tables"),
                 charts(page),
                 page.get("needs") instanceof String needs ? needs : "",
-                !Boolean.FALSE.equals(page.get("listed")));
+                !Boolean.FALSE.equals(page.get("listed")),
+                names(page, "for"));
     }
 
     private static String text(Map<?, ?> entry, String name) {
@@ -54,8 +67,8 @@ record PackPlan(String title, List<Page> pages) {
         throw new PackNotPrinted("reports/pack.yml: \"" + name + "\" is missing in " + entry);
     }
 
-    private static List<String> names(Map<?, ?> page) {
-        Stream<?> names = page.get("tables") instanceof List<?> list ? list.stream() : Stream.empty();
+    private static List<String> names(Map<?, ?> page, String key) {
+        Stream<?> names = page.get(key) instanceof List<?> list ? list.stream() : Stream.empty();
         return names.map(String::valueOf).toList();
     }
 

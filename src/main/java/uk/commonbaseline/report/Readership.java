@@ -26,6 +26,11 @@ public record Readership(String name) {
         return !isRestricted() && !isPublic();
     }
 
+    /// `restricted`, `public` or `council`, as `reports/pack.yml` names them.
+    String kind() {
+        return isOneCouncil() ? "council" : name;
+    }
+
     /// Where its files lie: the restricted ones in the edition's folder itself, the others in one of their own beside
     /// them.
     public Path folderIn(Path edition) {

@@ -6,17 +6,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.report.chart.Row;
+import uk.commonbaseline.report.suppression.HeldBack;
 
 /// All figures of one edition, read in one read-only transaction, so that no two pages can disagree.
 /// `reports/queries/prepare.sql` sets up the words and views that the queries of the pages share.
 final class Snapshot implements AutoCloseable {
     private final Connection connection;
+    private Wording wording = Wording.AS_IT_IS;
 
     private Snapshot(Connection connection) {
         this.connection = connection;
@@ -49,8 +52,10 @@ final class Snapshot implements AutoCloseable {
             snapshot.set("edition", label.edition());
             snapshot.set("draft", Boolean.toString(label.draft()));
             snapshot.set("readership", label.readership().name());
+            snapshot.set("smallest", Integer.toString(label.smallNumbers().smallest()));
             snapshot.execute(Resource.text("reports/queries/prepare.sql"));
             snapshot.execute("set transaction read only");
+            snapshot.wording = Wording.of(label.readership(), snapshot);
             return snapshot;
         } catch (SQLException | RuntimeException failed) {
             snapshot.close();
@@ -103,6 +108,26 @@ final class Snapshot implements AutoCloseable {
         }
     }
 
+    /// Notes which figures the pages would show and which of them are held back, for sentences and charts to leave
+    /// these
+    /// out.
+    void withhold(List<Shown> shown, HeldBack held) throws SQLException {
+        insert(
+                "insert into listed values (?) on conflict do nothing",
+                shown.stream().map(Shown::ref).toList());
+        insert("insert into held_back values (?)", held.refs());
+    }
+
+    private void insert(String sql, Collection<String> texts) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            for (String text : texts) {
+                insert.setString(1, text);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
     /// The only row of a query.
     Row row(String page, String query) {
         List<Row> rows = rows(page, query);
@@ -139,10 +164,10 @@ final class Snapshot implements AutoCloseable {
         }
     }
 
-    private static List<Row> rows(ResultSet result) throws SQLException {
+    private List<Row> rows(ResultSet result) throws SQLException {
         List<Row> rows = new ArrayList<>();
         while (result.next()) {
-            rows.add(row(result));
+            rows.add(new Row(wording.of(row(result).values())));
         }
         return rows;
     }

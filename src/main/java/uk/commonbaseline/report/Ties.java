@@ -20,12 +20,14 @@ final class Ties {
     private final FigureList list;
     private final Row facts;
     private final byte[] pdf;
+    private final Readership reader;
 
-    Ties(Snapshot figures, FigureList list, Row facts, byte[] pdf) {
+    Ties(Snapshot figures, FigureList list, Row facts, byte[] pdf, Readership reader) {
         this.figures = figures;
         this.list = list;
         this.facts = facts;
         this.pdf = pdf;
+        this.reader = reader;
     }
 
     /// All of them in their order.
@@ -109,16 +111,21 @@ final class Ties {
                 .filter(page -> !wanted.stream().allMatch(squeezed(pages.get(page))::contains))
                 .mapToObj(page -> "page " + (page + 1) + " does not bear " + wanted)
                 .toList());
-        String annex = squeezed(pages.getLast());
-        Stream.of("baseline", "assumption_set")
-                .map(facts::text)
-                .filter(each -> !annex.contains(squeezed(each)))
-                .map(each -> "the audit trail does not name " + each)
-                .forEach(differences::add);
+        if (!reader.isPublic()) {
+            differences.addAll(notNamed(squeezed(pages.getLast())));
+        }
         BigDecimal count = BigDecimal.valueOf(pages.size());
         return differences.isEmpty()
                 ? new Tie.Holds(id, words, count, count, pages.size())
                 : new Tie.Differs(id, words, differences);
+    }
+
+    private List<String> notNamed(String annex) {
+        return Stream.of("baseline", "assumption_set")
+                .map(facts::text)
+                .filter(each -> !annex.contains(squeezed(each)))
+                .map(each -> "the audit trail does not name " + each)
+                .toList();
     }
 
     private static String squeezed(String text) {

@@ -50,8 +50,14 @@ class PackPlanTest {
         assertThat(plan.pages())
                 .containsExactly(
                         new PackPlan.Page(
-                                "cost", "Cost", List.of("cells"), Map.of("bars", "stacked-bars"), "appraisal", true),
-                        new PackPlan.Page("cover", "Cover", List.of(), Map.of(), "", false));
+                                "cost",
+                                "Cost",
+                                List.of("cells"),
+                                Map.of("bars", "stacked-bars"),
+                                "appraisal",
+                                true,
+                                List.of()),
+                        new PackPlan.Page("cover", "Cover", List.of(), Map.of(), "", false, List.of()));
     }
 
     @Test

@@ -1,0 +1,66 @@
+-- What printed figures and small numbers are sums of. An atom is what always goes together: the same quantity of the same partner's rows that are part
+-- of the same figures. A figure is told under the name that the public reads, and under the one that this reader does; a small number stands under a
+-- name with a question mark. The definitions of figures are put in by the program.
+with cost as materialized (
+    select 0 as delivery_id, 0 as sheet_no, dense_rank() over (order by of_council, service, subjective, decision, saveable)::int as row_no, 0 as part,
+           k.council, of_council, service, subjective, decision, saveable, sum(amount) as amount
+    from pg_temp.cost c cross join lateral (select c.council union select c.of_council) as k (council)
+    where decision in ('in', 'income') group by k.council, of_council, service, subjective, decision, saveable
+), staff as materialized (
+    select k.council, s.of_council, s.delivery_id, s.sheet_no, s.row_no, s.service, s.grade, s.contract, s.occupancy, s.decision, s.fte, s.fte_in, s.pay, s.pay_in
+    from pg_temp.staff s cross join lateral (select s.council union select s.of_council) as k (council)
+), made (family, ref, source, delivery_id, sheet_no, row_no, decision, service) as materialized (
+{definitions}
+), post as (
+    select delivery_id, sheet_no, row_no, of_council, council, service, occupancy = 'vacant-funded' as vacant, coalesce(nullif(grade, ''), 'No grade given') as grade from staff where fte_in > 0
+), beside as (
+    select s.delivery_id, s.sheet_no, s.row_no, of_council, council, s.service || '/' || s.decision as service, m.reason
+    from staff s cross join lateral (values (decision), (case when decision in ('embedded', 'borderline') then 'shared' end)) as m (reason)
+    where m.reason is not null and (fte > fte_in or decision <> 'in')
+), crowd (name, owner, outside, delivery_id, sheet_no, row_no, place) as (
+    select distinct n.name, n.owner, false, delivery_id, sheet_no, row_no, service
+    from post cross join lateral (values ('of ' || council || ' in ' || service, council), ('of ' || council, council),
+        ('of ' || council || case when vacant then ' vacant' else ' filled' end, council), ('in ' || service, ''), ('of all', ''), (case when vacant then 'vacant' else 'filled' end, ''),
+        ('in grade ' || grade, '')) as n (name, owner)
+    union
+    select distinct 'held as ' || name, '', false, delivery_id, sheet_no, row_no, service from held
+    union
+    select distinct n.name, n.owner, true, delivery_id, sheet_no, row_no, service
+    from beside cross join lateral (values ('outside, ' || reason || ', of ' || council, council), ('outside, ' || reason, '')) as n (name, owner)
+), small as (
+    select name from crowd group by name having count(distinct (delivery_id, sheet_no, row_no)) < current_setting('pack.smallest')::int
+), secret (ref, quantity, delivery_id, sheet_no, row_no, place) as (
+    select '?' || q.quantity || ' ' || name, q.quantity, delivery_id, sheet_no, row_no, case when q.quantity = 'posts' then '' else place end
+    from crowd join small using (name) cross join lateral (values ('posts'), (case when outside then 'fte outside' else 'fte' end), (case when outside then 'pay outside' end)) as q (quantity)
+    where q.quantity is not null
+    union
+    select '?cost of ' || c.council || ' in ' || c.service, 'cost', c.delivery_id, c.sheet_no, c.row_no, c.service
+    from cost c join reporting.subjective s using (subjective)
+    where c.decision = 'in' and s.group_no = 1 and 'of ' || c.council || ' in ' || c.service in (select name from small)
+), told (ref, quantity, delivery_id, sheet_no, row_no, place) as (
+    select ref, q.quantity, delivery_id, sheet_no, row_no,
+           case when q.quantity = 'posts' then '' when q.quantity like '% outside' then service || '/' || decision else coalesce(service, '') end
+    from made
+    cross join lateral (select case when source = 'cost' then 'cost' when source = 'count' then 'posts' when source = 'pay' then 'pay outside'
+        when family = 'X' or ref = 'P-T-COVER' then 'fte outside' else 'fte' end) as q (quantity)
+    union
+    select ref, quantity, delivery_id, sheet_no, row_no, place from secret
+), row_of (quantity, delivery_id, sheet_no, row_no, place, owner, amount, dims) as (
+    select distinct 'cost', c.delivery_id, c.sheet_no, c.row_no, c.service, of_council, c.amount, case decision when 'in' then concat_ws(' ', c.service, s.group_no, c.saveable) else '' end
+    from cost c join reporting.subjective s using (subjective)
+    union all
+    select q.quantity, delivery_id, sheet_no, row_no, q.place, of_council, sum(q.amount), ''
+    from pg_temp.staff s
+    cross join lateral (values ('fte', service, fte_in), ('fte outside', service || '/' || decision, fte - fte_in), ('pay outside', service || '/' || decision, pay - pay_in)) as q (quantity, place, amount)
+    group by q.quantity, delivery_id, sheet_no, row_no, q.place, of_council
+    union all
+    select distinct 'posts', delivery_id, sheet_no, row_no, '', of_council, 1, '' from pg_temp.staff
+), signed as (
+    select t.quantity, r.owner, r.dims, r.amount, array_agg(distinct t.ref order by t.ref) as refs
+    from told t join row_of r using (quantity, delivery_id, sheet_no, row_no, place)
+    group by t.quantity, t.delivery_id, t.sheet_no, t.row_no, t.place, r.owner, r.dims, r.amount
+)
+select quantity, owner as of_council, dims, array_to_string(refs, chr(10)) as refs, sum(amount) as amount
+from signed
+group by quantity, owner, dims, refs
+order by quantity, owner, dims, refs
