@@ -12,31 +12,44 @@ with cost as materialized (
 ), made (family, ref, source, delivery_id, sheet_no, row_no, decision, service) as materialized (
 {definitions}
 ), post as (
-    select delivery_id, sheet_no, row_no, of_council, council, service, occupancy = 'vacant-funded' as vacant, coalesce(nullif(grade, ''), 'No grade given') as grade from staff where fte_in > 0
+    select distinct delivery_id, sheet_no, row_no, of_council, service, occupancy = 'vacant-funded' as vacant, coalesce(nullif(grade, ''), 'No grade given') as grade from staff where fte_in > 0
 ), beside as (
-    select s.delivery_id, s.sheet_no, s.row_no, of_council, council, s.service || '/' || s.decision as service, m.reason
+    select distinct s.delivery_id, s.sheet_no, s.row_no, of_council, s.service || '/' || s.decision as place, m.reason
     from staff s cross join lateral (values (decision), (case when decision in ('embedded', 'borderline') then 'shared' end)) as m (reason)
     where m.reason is not null and (fte > fte_in or decision <> 'in')
-), crowd (name, owner, outside, delivery_id, sheet_no, row_no, place) as (
-    select distinct n.name, n.owner, false, delivery_id, sheet_no, row_no, service
-    from post cross join lateral (values ('of ' || council || ' in ' || service, council), ('of ' || council, council),
-        ('of ' || council || case when vacant then ' vacant' else ' filled' end, council), ('in ' || service, ''), ('of all', ''), (case when vacant then 'vacant' else 'filled' end, ''),
-        ('in grade ' || grade, '')) as n (name, owner)
+), crowd (name, service, outside, of_all, of_council, delivery_id, sheet_no, row_no, place) as (
+    select distinct n.name, n.service, false, n.of_all, of_council, delivery_id, sheet_no, row_no, post.service
+    from post cross join lateral (values ('of ' || of_council || ' in ' || post.service, post.service, false), ('of ' || of_council, null, false),
+        ('of ' || of_council || case when vacant then ' vacant' else ' filled' end, null, false), ('in ' || post.service, post.service, true), ('of all', null, true),
+        (case when vacant then 'vacant' else 'filled' end, null, true), ('in grade ' || grade, null, true)) as n (name, service, of_all)
     union
-    select distinct 'held as ' || name, '', false, delivery_id, sheet_no, row_no, service from held
+    select distinct 'held as ' || h.name, null, false, true, p.of_council, h.delivery_id, h.sheet_no, h.row_no, h.service from held h join post p using (delivery_id, sheet_no, row_no, service)
     union
-    select distinct n.name, n.owner, true, delivery_id, sheet_no, row_no, service
-    from beside cross join lateral (values ('outside, ' || reason || ', of ' || council, council), ('outside, ' || reason, '')) as n (name, owner)
-), small as (
-    select name from crowd group by name having count(distinct (delivery_id, sheet_no, row_no)) < current_setting('pack.smallest')::int
+    select distinct n.name, null, true, n.of_all, of_council, delivery_id, sheet_no, row_no, place
+    from beside cross join lateral (values ('outside, ' || reason || ', of ' || of_council, false), ('outside, ' || reason, true)) as n (name, of_all)
+), counted as (
+    select name, of_all, of_council, count(distinct (delivery_id, sheet_no, row_no)) as posts from crowd group by name, of_all, of_council
+), small (name, but) as (
+    -- A crowd that is too small, and one that is when those of one partner are taken away, which that partner can do.
+    select name, '' from counted group by name having sum(posts) < current_setting('pack.smallest')::int
+    union all
+    select c.name, m.council
+    from (select name, sum(posts) as posts from counted where of_all group by name) c
+    cross join member m left join counted o on o.name = c.name and o.of_council = m.council
+    where (not pg_temp.is_council() or m.council = current_setting('pack.readership'))
+      and o.posts > 0 and c.posts - o.posts between 1 and current_setting('pack.smallest')::int - 1
 ), secret (ref, quantity, delivery_id, sheet_no, row_no, place) as (
-    select '?' || q.quantity || ' ' || name, q.quantity, delivery_id, sheet_no, row_no, case when q.quantity = 'posts' then '' else place end
-    from crowd join small using (name) cross join lateral (values ('posts'), (case when outside then 'fte outside' else 'fte' end), (case when outside then 'pay outside' end)) as q (quantity)
-    where q.quantity is not null
+    select '?' || q.quantity || ' ' || name || case but when '' then '' else ' but of ' || but end, q.quantity, delivery_id, sheet_no, row_no,
+           case when q.quantity = 'posts' then '' else place end
+    from crowd join small using (name)
+    cross join lateral (values ('posts'), (case when outside then 'fte outside' else 'fte' end), (case when outside then 'pay outside' end)) as q (quantity)
+    where q.quantity is not null and of_council <> but
     union
-    select '?cost of ' || c.council || ' in ' || c.service, 'cost', c.delivery_id, c.sheet_no, c.row_no, c.service
-    from cost c join reporting.subjective s using (subjective)
-    where c.decision = 'in' and s.group_no = 1 and 'of ' || c.council || ' in ' || c.service in (select name from small)
+    select '?cost ' || k.name || case k.but when '' then '' else ' but of ' || k.but end, 'cost', c.delivery_id, c.sheet_no, c.row_no, c.service
+    from (select distinct name, but, of_all, service, case when not of_all then of_council end as council from crowd join small using (name) where service is not null) k
+    join cost c on c.service = k.service and c.of_council <> k.but and (k.of_all or c.of_council = k.council)
+    join reporting.subjective s using (subjective)
+    where c.decision = 'in' and s.group_no = 1
 ), told (ref, quantity, delivery_id, sheet_no, row_no, place) as (
     select ref, q.quantity, delivery_id, sheet_no, row_no,
            case when q.quantity = 'posts' then '' when q.quantity like '% outside' then service || '/' || decision else coalesce(service, '') end

@@ -92,10 +92,10 @@ public final class BoardPack {
     }
 
     /// The project sees everything; for others the pages are made anew without what can't be told.
-    private static HeldBack withhold(Snapshot figures, EditionLabel label, List<FilledPages> sets, List<Shown> shown)
+    private static @Nullable HeldBack withhold(Snapshot figures, EditionLabel label, List<FilledPages> sets, List<Shown> shown)
             throws SQLException {
         if (label.readership().isRestricted()) {
-            return HeldBack.NOTHING;
+            return null;
         }
         HeldBack held = new Discretion(figures, label).decide(shown);
         figures.withhold(shown, held);
@@ -116,7 +116,7 @@ public final class BoardPack {
     }
 
     private static FigureList list(
-            Snapshot figures, List<Shown> shown, HeldBack held, List<FilledPages> sets, List<JasperPrint> filled)
+            Snapshot figures, List<Shown> shown, @Nullable HeldBack held, List<FilledPages> sets, List<JasperPrint> filled)
             throws SQLException {
         figures.note(shown);
         PrintedPlaces places =

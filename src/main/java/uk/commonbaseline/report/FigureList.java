@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.commonbaseline.report.suppression.HeldBack;
@@ -34,16 +36,21 @@ final class FigureList {
 
     /// Checks and lists what the queries gave.
     ///
+    /// @param held what the edition holds back; where it speaks of something else instead, that is held back too. Null when
+    /// everything has to stand on a page
     /// @throws PackNotPrinted naming the figures that differ
-    static FigureList of(List<Shown> shown, PrintedPlaces places, Definitions definitions, HeldBack held) {
+    static FigureList of(List<Shown> shown, PrintedPlaces places, Definitions definitions, @Nullable HeldBack held) {
         List<String> wrong = new ArrayList<>();
         Map<String, Figure> listed = new LinkedHashMap<>();
+        Set<String> unsaid = new TreeSet<>();
         int rounded = 0;
         for (Shown each : shown) {
             BigDecimal value = exact(each.value(), each.unit());
             check(each, value, definitions).ifPresent(wrong::add);
             Optional<Integer> page = page(each, shown, places);
-            if (page.isEmpty() && !held.holds(each.ref())) {
+            if (page.isEmpty() && held != null) {
+                unsaid.add(each.ref());
+            } else if (page.isEmpty()) {
                 wrong.add("%s (%s) is on no page of %s".formatted(each.ref(), each.written(), each.page()));
             }
             if (!each.isRoundedFromItsValue()) {
@@ -61,7 +68,8 @@ final class FigureList {
         stopIfAny(wrong);
         List<Figure> ordered = new ArrayList<>(listed.values());
         ordered.sort(Comparator.comparingInt(Figure::page));
-        return new FigureList(ordered, rounded, held);
+        return new FigureList(
+                ordered, rounded, held == null ? HeldBack.NOTHING : held.with(new HeldBack(unsaid, Set.of())));
     }
 
     List<Figure> figures() {

@@ -42,7 +42,7 @@ public final class Suppressor {
     /// @param known what its readers know from other editions
     /// @param readers partners who may read it, each knowing its own rows; empty text for anybody else
     public HeldBack decide(List<Printed> printed, List<Sum> known, List<Secret> secrets, List<String> readers) {
-        Set<String> held = new TreeSet<>(tooSmall(printed, secrets));
+        Set<String> held = new TreeSet<>(tooSmall(printed, secrets, readers));
         Set<String> lost = new TreeSet<>();
         if (alsoWhatGivesThemAway) {
             readers.forEach(reader -> protectFrom(reader, printed, known, secrets, held, lost));
@@ -50,10 +50,10 @@ public final class Suppressor {
         return new HeldBack(held, lost);
     }
 
-    private static Set<String> tooSmall(List<Printed> printed, List<Secret> secrets) {
+    private static Set<String> tooSmall(List<Printed> printed, List<Secret> secrets, List<String> readers) {
         Set<Sum> small = new HashSet<>();
         secrets.stream()
-                .filter(secret -> !secret.sum().isEmpty())
+                .filter(secret -> !secret.sum().isEmpty() && !readers.equals(List.of(secret.owner())))
                 .forEach(secret -> small.add(secret.sum().scaled()));
         Set<String> held = new HashSet<>();
         printed.stream()

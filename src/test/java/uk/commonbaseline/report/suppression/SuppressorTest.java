@@ -1,0 +1,234 @@
+package uk.commonbaseline.report.suppression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/// Many invented partnerships, their tables of posts by council and service with totals, and somebody who tries to work
+/// out what is held back.
+class SuppressorTest {
+    private static final int PARTNERSHIPS = 400;
+
+    /// A table of posts: council by service, each cell's filled and vacant posts apart.
+    private record Partnership(int councils, int services, int[] posts) {
+        static Partnership random(Random chance) {
+            int councils = 1 + chance.nextInt(6);
+            int services = 1 + chance.nextInt(6);
+            int few = 2 + chance.nextInt(30);
+            return new Partnership(
+                    councils,
+                    services,
+                    IntStream.range(0, councils * services * 2)
+                            .map(_ -> chance.nextInt(4) == 0 ? chance.nextInt(6) : chance.nextInt(few))
+                            .toArray());
+        }
+
+        List<String> owners() {
+            return IntStream.range(0, posts.length)
+                    .mapToObj(atom -> "C" + atom / (services * 2))
+                    .toList();
+        }
+
+        /// What is printed: every cell, what is vacant and filled of each council, and all totals.
+        List<Printed> printed() {
+            List<Printed> printed = new ArrayList<>();
+            for (int council = 0; council < councils; council++) {
+                int row = council;
+                for (int service = 0; service < services; service++) {
+                    int column = service;
+                    printed.add(
+                            figure("P-" + council + "-" + service, 1, atom -> c(atom) == row && s(atom) == column));
+                }
+                printed.add(figure("P-" + council + "-T", 3, atom -> c(atom) == row));
+                printed.add(figure("P-" + council + "-VACANT", 1, atom -> c(atom) == row && atom % 2 == 1));
+                printed.add(figure("P-" + council + "-FILLED", 1, atom -> c(atom) == row && atom % 2 == 0));
+            }
+            for (int service = 0; service < services; service++) {
+                int column = service;
+                printed.add(figure("P-T-" + service, 2, atom -> s(atom) == column));
+            }
+            printed.add(figure("P-T-T", 5, _ -> true));
+            printed.add(figure("P-T-VACANT", 3, atom -> atom % 2 == 1));
+            printed.add(figure("P-T-FILLED", 3, atom -> atom % 2 == 0));
+            return printed.stream().filter(each -> !each.sum().isEmpty()).toList();
+        }
+
+        /// Every one of them with one to four posts.
+        List<Secret> secrets() {
+            return printed().stream()
+                    .filter(each -> each.size().intValue() < 5)
+                    .map(each -> new Secret(
+                            each.ref(),
+                            each.ref().startsWith("P-T") ? "" : "C" + each.ref().split("-")[1],
+                            each.sum(),
+                            each.size()))
+                    .toList();
+        }
+
+        private int c(int atom) {
+            return atom / (services * 2);
+        }
+
+        private int s(int atom) {
+            return atom / 2 % services;
+        }
+
+        private Printed figure(String ref, int rank, IntPredicate has) {
+            Map<Integer, BigDecimal> parts = new HashMap<>();
+            int size = 0;
+            for (int atom = 0; atom < posts.length; atom++) {
+                if (posts[atom] > 0 && has.test(atom)) {
+                    parts.put(atom, BigDecimal.ONE);
+                    size += posts[atom];
+                }
+            }
+            return new Printed(ref, Sum.of(parts), BigDecimal.valueOf(size), rank);
+        }
+
+        List<String> readers() {
+            List<String> readers = new ArrayList<>(List.of(""));
+            IntStream.range(0, councils).forEach(council -> readers.add("C" + council));
+            return readers;
+        }
+    }
+
+    @Test
+    void nobody_works_out_a_small_number_from_what_is_printed() {
+        assertThat(recovered(true, List.of(""))).isEmpty();
+    }
+
+    @Test
+    void nor_does_a_council_that_knows_its_own_rows() {
+        assertThat(recovered(true, null)).isEmpty();
+    }
+
+    @Test
+    void small_numbers_held_back_by_themselves_would_be_worked_out() {
+        assertThat(recovered(false, List.of(""))).hasSizeGreaterThan(PARTNERSHIPS);
+    }
+
+    @Test
+    void an_edition_after_another_gives_nothing_away_either() {
+        Random chance = new Random(20080331);
+        List<String> recovered = new ArrayList<>();
+        for (int number = 0; number < PARTNERSHIPS; number++) {
+            Partnership partnership = Partnership.random(chance);
+            List<Printed> first = some(partnership.printed(), chance);
+            List<Printed> second = some(partnership.printed(), chance);
+            Suppressor suppressor = new Suppressor(partnership.owners());
+            Set<String> heldFirst = suppressor
+                    .decide(first, List.of(), partnership.secrets(), partnership.readers())
+                    .refs();
+            List<Printed> told =
+                    first.stream().filter(each -> !heldFirst.contains(each.ref())).toList();
+            HeldBack heldSecond = suppressor.decide(
+                    second, told.stream().map(Printed::sum).toList(), partnership.secrets(), partnership.readers());
+            assertThat(heldSecond.lost()).isEmpty();
+            List<Printed> all = new ArrayList<>(told);
+            second.stream()
+                    .filter(each -> !heldSecond.refs().contains(each.ref()))
+                    .forEach(all::add);
+            partnership.readers().forEach(reader -> recovered.addAll(worksOut(partnership, reader, all)));
+        }
+        assertThat(recovered).isEmpty();
+    }
+
+    @Test
+    void what_was_told_before_is_said_to_be_lost() {
+        Partnership partnership = new Partnership(1, 2, new int[] {3, 0, 20, 4});
+        Suppressor suppressor = new Suppressor(partnership.owners());
+
+        HeldBack held = suppressor.decide(
+                partnership.printed(),
+                List.of(partnership.printed().getFirst().sum()),
+                partnership.secrets(),
+                List.of(""));
+
+        assertThat(held.lost()).contains("P-0-0");
+    }
+
+    @Test
+    void where_nothing_is_small_everything_is_told() {
+        Partnership partnership = new Partnership(2, 2, new int[] {9, 8, 20, 7, 12, 6, 30, 5});
+
+        assertThat(new Suppressor(partnership.owners())
+                        .decide(partnership.printed(), List.of(), partnership.secrets(), partnership.readers())
+                        .refs())
+                .isEmpty();
+    }
+
+    @Test
+    void totals_stay_where_cells_suffice() {
+        Partnership partnership = new Partnership(4, 3, new int[] {
+            2, 0, 30, 0, 40, 0, 11, 0, 31, 0, 41, 0, 12, 0, 32, 0, 42, 0, 13, 0, 33, 0, 43, 0
+        });
+
+        assertThat(new Suppressor(partnership.owners())
+                        .decide(partnership.printed(), List.of(), partnership.secrets(), partnership.readers())
+                        .refs())
+                .contains("P-0-0")
+                .noneMatch(ref -> ref.contains("T"));
+    }
+
+    private static List<String> recovered(boolean alsoWhatGivesThemAway, List<String> onlyReaders) {
+        Random chance = new Random(20070401);
+        List<String> recovered = new ArrayList<>();
+        for (int number = 0; number < PARTNERSHIPS; number++) {
+            Partnership partnership = Partnership.random(chance);
+            List<String> readers = onlyReaders == null ? partnership.readers() : onlyReaders;
+            Set<String> held = new Suppressor(partnership.owners(), alsoWhatGivesThemAway)
+                    .decide(partnership.printed(), List.of(), partnership.secrets(), readers)
+                    .refs();
+            List<Printed> told = partnership.printed().stream()
+                    .filter(each -> !held.contains(each.ref()))
+                    .toList();
+            readers.forEach(reader -> recovered.addAll(worksOut(partnership, reader, told)));
+        }
+        return recovered;
+    }
+
+    /// What a reader who knows its own rows works out about others.
+    private static List<String> worksOut(Partnership partnership, String reader, List<Printed> told) {
+        Solver solver = new Solver();
+        List<String> owners = partnership.owners();
+        for (int atom = 0; atom < owners.size(); atom++) {
+            if (owners.get(atom).equals(reader)) {
+                BigInteger[] own = nothing(owners.size());
+                own[atom] = BigInteger.ONE;
+                solver.learn(own);
+            }
+        }
+        told.forEach(each -> solver.learn(factors(each.sum(), owners.size())));
+        return partnership.secrets().stream()
+                .filter(secret -> !secret.owner().equals(reader) || reader.isEmpty())
+                .filter(secret -> secret.sum().parts().keySet().stream()
+                        .anyMatch(atom -> !owners.get(atom).equals(reader)))
+                .filter(secret -> solver.canWorkOut(factors(secret.sum(), owners.size())))
+                .map(Secret::name)
+                .toList();
+    }
+
+    private static BigInteger[] factors(Sum sum, int atoms) {
+        BigInteger[] factors = nothing(atoms);
+        sum.parts().keySet().forEach(atom -> factors[atom] = BigInteger.ONE);
+        return factors;
+    }
+
+    private static BigInteger[] nothing(int atoms) {
+        return IntStream.range(0, atoms).mapToObj(_ -> BigInteger.ZERO).toArray(BigInteger[]::new);
+    }
+
+    private static List<Printed> some(List<Printed> printed, Random chance) {
+        return printed.stream().filter(_ -> chance.nextInt(3) > 0).toList();
+    }
+}
