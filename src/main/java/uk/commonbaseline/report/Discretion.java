@@ -52,7 +52,10 @@ final class Discretion {
                 .collect(Collectors.joining("\nunion all\n"));
         String name = FOLDER + "atoms.sql";
         String sql = Resource.text(name).replace("{definitions}", definitions);
+        // The planner takes each of its steps for a few rows, and would go through all rows of one for each of another.
+        figures.query(name, "select set_config('enable_nestloop', 'off', true)");
         this.atoms = figures.query(name, sql).stream().map(Atom::of).toList();
+        figures.query(name, "select set_config('enable_nestloop', 'on', true)");
         addSums();
         addSavings();
     }
