@@ -5,7 +5,7 @@ select e.name as baseline,
        to_char(e.data_cut at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as data_cut,
        extract(epoch from date_trunc('second', e.data_cut))::bigint as dated,
        e.draft,
-       (select words from since_words) as what_changed,
+       (select words from since_words where pg_temp.is_restricted()) as what_changed,
        (select encode(sha256(convert_to(string_agg(path || ' ' || sha256, E'\n' order by path collate "C"), 'UTF8')), 'hex')
         from reporting.baseline_recipe r where r.baseline_id = e.baseline_id) as recipe_hash,
        e.map_version,

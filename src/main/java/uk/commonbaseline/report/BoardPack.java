@@ -92,8 +92,8 @@ public final class BoardPack {
     }
 
     /// The project sees everything; for others the pages are made anew without what can't be told.
-    private static @Nullable HeldBack withhold(Snapshot figures, EditionLabel label, List<FilledPages> sets, List<Shown> shown)
-            throws SQLException {
+    private static @Nullable HeldBack withhold(
+            Snapshot figures, EditionLabel label, List<FilledPages> sets, List<Shown> shown) throws SQLException {
         if (label.readership().isRestricted()) {
             return null;
         }
@@ -116,7 +116,11 @@ public final class BoardPack {
     }
 
     private static FigureList list(
-            Snapshot figures, List<Shown> shown, @Nullable HeldBack held, List<FilledPages> sets, List<JasperPrint> filled)
+            Snapshot figures,
+            List<Shown> shown,
+            @Nullable HeldBack held,
+            List<FilledPages> sets,
+            List<JasperPrint> filled)
             throws SQLException {
         figures.note(shown);
         PrintedPlaces places =

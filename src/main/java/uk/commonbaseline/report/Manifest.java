@@ -40,6 +40,7 @@ record Manifest(EditionLabel label, Row facts, List<Row> sources, HeldBack held)
         if (!label.readership().isRestricted()) {
             manifest.put("smallestNumberOfPosts", label.smallNumbers().smallest());
             manifest.put("heldBack", held.refs().size());
+            manifest.put("noLongerProtected", held.lost().size());
         }
         manifest.put("ties", ties.stream().map(Tie::entry).toList());
         manifest.put("files", new TreeMap<>(files));

@@ -36,6 +36,7 @@ import uk.commonbaseline.report.BoardIndex;
 import uk.commonbaseline.report.BoardPack;
 import uk.commonbaseline.report.Edition;
 import uk.commonbaseline.report.EditionLabel;
+import uk.commonbaseline.report.Readership;
 import uk.commonbaseline.savings.Appraised;
 
 /// The job that prints the board pack: freeze, cost the options, print.
@@ -169,6 +170,7 @@ public class BoardPackRun {
                             named,
                             workplace.home().board().resolve(label),
                             workbook(all, handed, named));
+            printForOthers(all, label, named, handed);
             editions.keep(named.edition(), freezing.files(), now);
             BoardIndex.write(workplace.home().board());
         });
@@ -177,6 +179,20 @@ public class BoardPackRun {
                 .next(costing)
                 .next(printing)
                 .build();
+    }
+
+    /// Each in a folder of its own, the public edition first.
+    private void printForOthers(SettingsInForce.All all, String label, EditionLabel named, Handed handed) {
+        Path folder = workplace.home().board().resolve(label);
+        for (Readership reader : all.editions().readers()) {
+            new BoardPack(dataSource)
+                    .print(
+                            baselineId(handed),
+                            appraisalId(handed),
+                            named.readBy(reader, all.editions().smallNumbers()),
+                            reader.folderIn(folder),
+                            List.of());
+        }
     }
 
     private List<Beside> workbook(SettingsInForce.All all, Handed handed, EditionLabel label) {

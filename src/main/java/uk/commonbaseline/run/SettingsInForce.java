@@ -50,7 +50,8 @@ public class SettingsInForce {
             CheckSettings checks,
             List<ReconcilingItem> reconcilingItems,
             UncertaintySettings uncertainty,
-            AllocationSettings allocation) {
+            AllocationSettings allocation,
+            EditionSettings editions) {
         public Set<String> councils() {
             return codes(partners);
         }
@@ -106,7 +107,8 @@ public class SettingsInForce {
                 CheckSettings.read(jobs.resolve("checks.yml"), codes(partners), services),
                 ReconcilingItem.read(jobs.resolve("reconciling-items.csv"), codes(partners), services),
                 UncertaintySettings.read(jobs.resolve("uncertainty.yml")),
-                AllocationSettings.read(jobs.resolve("allocation.yml")));
+                AllocationSettings.read(jobs.resolve("allocation.yml")),
+                EditionSettings.read(jobs.resolve("editions.yml"), codes(partners)));
         refuseStrangers(read);
         PriceIndex.refuseMissing(
                 jobs,

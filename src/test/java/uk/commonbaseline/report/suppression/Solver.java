@@ -4,7 +4,8 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Somebody who tries to work out a number from others, with exact fractions and no knowledge of how the product decides.
+/// Somebody who tries to work out a number from others, with exact fractions and no knowledge of how the product
+/// decides.
 /// Every number is a list of whole factors, one for each thing that it could be made of.
 public final class Solver {
     private final List<BigInteger[]> rows = new ArrayList<>();

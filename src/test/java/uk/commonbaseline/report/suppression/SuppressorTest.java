@@ -46,8 +46,7 @@ class SuppressorTest {
                 int row = council;
                 for (int service = 0; service < services; service++) {
                     int column = service;
-                    printed.add(
-                            figure("P-" + council + "-" + service, 1, atom -> c(atom) == row && s(atom) == column));
+                    printed.add(figure("P-" + council + "-" + service, 1, atom -> c(atom) == row && s(atom) == column));
                 }
                 printed.add(figure("P-" + council + "-T", 3, atom -> c(atom) == row));
                 printed.add(figure("P-" + council + "-VACANT", 1, atom -> c(atom) == row && atom % 2 == 1));
@@ -129,8 +128,9 @@ class SuppressorTest {
             Set<String> heldFirst = suppressor
                     .decide(first, List.of(), partnership.secrets(), partnership.readers())
                     .refs();
-            List<Printed> told =
-                    first.stream().filter(each -> !heldFirst.contains(each.ref())).toList();
+            List<Printed> told = first.stream()
+                    .filter(each -> !heldFirst.contains(each.ref()))
+                    .toList();
             HeldBack heldSecond = suppressor.decide(
                     second, told.stream().map(Printed::sum).toList(), partnership.secrets(), partnership.readers());
             assertThat(heldSecond.lost()).isEmpty();
@@ -169,9 +169,8 @@ class SuppressorTest {
 
     @Test
     void totals_stay_where_cells_suffice() {
-        Partnership partnership = new Partnership(4, 3, new int[] {
-            2, 0, 30, 0, 40, 0, 11, 0, 31, 0, 41, 0, 12, 0, 32, 0, 42, 0, 13, 0, 33, 0, 43, 0
-        });
+        Partnership partnership = new Partnership(
+                4, 3, new int[] {2, 0, 30, 0, 40, 0, 11, 0, 31, 0, 41, 0, 12, 0, 32, 0, 42, 0, 13, 0, 33, 0, 43, 0});
 
         assertThat(new Suppressor(partnership.owners())
                         .decide(partnership.printed(), List.of(), partnership.secrets(), partnership.readers())
