@@ -41,7 +41,7 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
            || coalesce('; ' || pg_temp.figure(tr.graded, 1) || '% of their value graded A or B', '')
            || case when k2.checks > 0 then '; ' || pg_temp.figure(k2.green, 0) || ' of ' || pg_temp.number_of(k2.checks, 'check', 'checks') || ' passed everywhere' else '' end
            || case when g.all_of_them > 0 then '; ' || case when g.n = 0 then 'nobody has signed' else pg_temp.figure(g.n, 0) || ' of ' || pg_temp.number_of(g.all_of_them, w.one, w.several) || ' signed' end else '' end || '.') as banner,
-       (select words from since_words) as since,
+       (select words from since_words where pg_temp.is_restricted()) as since,
        case when o.fte > 0 then o.pay end as shared_pay_is, pg_temp.round_pounds(o.pay) as shared_pay,
        case when o.fte > 0 then o.fte end as shared_fte_is, pg_temp.fte(o.fte) as shared_fte,
        pg_temp.sentence(

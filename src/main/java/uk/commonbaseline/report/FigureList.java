@@ -36,9 +36,7 @@ final class FigureList {
 
     /// Checks and lists what the queries gave.
     ///
-    /// @param held what the edition holds back; where it speaks of something else instead, that is held back too.
-    Null when
-    /// everything has to stand on a page
+    /// @param held what the edition holds back, with all that it then no longer speaks of; null where it tells all
     /// @throws PackNotPrinted naming the figures that differ
     static FigureList of(List<Shown> shown, PrintedPlaces places, Definitions definitions, @Nullable HeldBack held) {
         List<String> wrong = new ArrayList<>();
