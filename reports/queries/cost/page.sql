@@ -13,7 +13,7 @@ select coalesce(
                || pg_temp.percent(max(so_far), max(whole)) || ' of the cost' from foremost having count(*) > 0),
            'No in-scope cost has been supplied') as headline,
        (select 'Controllable cost of ' || pg_temp.number_of((select count(*) from service), 'service', 'services') || ', ' || pg_temp.year(e.financial_year) || ' '
-               || lower(b.name) || ' at ' || case when e.price_base <> e.financial_year then pg_temp.year(e.price_base) || ' prices' else 'that year’s prices' end || ', with the ledger as the pound of record. Recharges, capital charges and embedded posts are outside; the data quality pages account for them.'
+               || lower(b.name) || ' at ' || case when e.price_base <> e.financial_year then pg_temp.year(e.price_base) || ' prices' else 'that year’s prices' end || ', with the ledger as the pound of record. Recharges, capital charges and embedded posts are outside' || case when pg_temp.is_public() then '.' else '; the data quality pages account for them.' end
         from edition e join reporting.basis b using (basis_id)) as lead,
        coalesce((select max(short_name) filter (where cost = top.most) || ' carries ' || pg_temp.percent(top.most, top.whole) || ' of the cost'
                || case when count(*) > 1 then '; ' || max(short_name) filter (where cost = top.least) || ', the smallest, ' || pg_temp.percent(top.least, top.whole) else '' end || '.'

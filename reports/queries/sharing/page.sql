@@ -9,7 +9,8 @@ keys as (select savings_by, costs_by from agreed limit 1),
 smallest as (select (select array_agg(p.short_name order by p.position) from reporting.partner p where p.partner = any (c.members)) as names, c.npv
              from reporting.appraisal_coalition c join spoken s using (appraisal_id, option) where c.smallest_viable),
 estimated as (select max(error_npv) as error from allocated where key = 'shapley')
-select coalesce((select case when below.n = 0 then 'No partner ends below what it has alone'
+select coalesce((select case when below.n = 0 and pg_temp.is_council() then (select short_name from council where number = 0) || ' does not end below what it has alone'
+                             when below.n = 0 then 'No partner ends below what it has alone'
                              when below.n = 1 then below.names[1] || ' ends below what it has alone'
                              else pg_temp.sentence(pg_temp.number_of(below.n, 'partner', 'partners')) || ' end below what they have alone' end
                         || case when most.lost > 0 then '; without ' || most.short_name || ' ' || pg_temp.round_pounds(most.yearly) || ' a year of ' || pg_temp.round_pounds(s.net_saving) || ' goes' else '' end

@@ -3,7 +3,7 @@ worst as (select * from move where live > wanted and held_by = 'contract' order 
 longest as (select * from move order by live desc, slack, service_no, council_no limit 1)
 select case when t.n = 0 then 'No option has a timetable yet'
             when t.late = 0 then 'Every service can move when the option asks for it, the last in ' || to_char(t.last, 'FMMonth YYYY')
-            else pg_temp.sentence(pg_temp.number_of(t.late, 'move', 'moves')) || ' of ' || pg_temp.figure(t.n, 0) || ' ' || case when t.late = 1 then 'comes' else 'come' end
+            else pg_temp.sentence(pg_temp.number_of(t.late, 'move', 'moves')) || case when pg_temp.is_council() then ' of ' || (select short_name from council where number = 0) || '''s ' else ' of ' end || pg_temp.figure(t.n, 0) || ' ' || case when t.late = 1 then 'comes' else 'come' end
                  || ' later than the option asks for; the last service moves in ' || to_char(t.last, 'FMMonth YYYY') end as headline,
        case when t.n = 0 then 'Once an option is costed that moves services, its timetable stands here.'
             else coalesce((select 'Option ' || option || ' ' || name || '. ' from spoken), '')

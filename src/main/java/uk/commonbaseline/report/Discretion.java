@@ -25,6 +25,7 @@ final class Discretion {
     private static final String FOLDER = "reports/suppression/";
     private static final List<String> FAMILIES = List.of("C", "S", "I", "O", "P", "G", "X");
     private static final String OTHERS = "OTHERS";
+    private static final List<String> PEOPLE = List.of("FTE", "posts");
 
     private final Snapshot figures;
     private final EditionLabel label;
@@ -66,6 +67,7 @@ final class Discretion {
     HeldBack decide(List<Shown> shown) {
         Map<String, Printed> printed = new LinkedHashMap<>();
         for (Shown each : shown) {
+            mustBeKnown(each);
             findSum(each.ref()).ifPresent(sum -> {
                 mustBeItsAtoms(each, sum);
                 printed.put(each.ref(), new Printed(each.ref(), sum, each.value(), rank(each.ref())));
@@ -185,6 +187,15 @@ final class Discretion {
                             .put(atom, new BigDecimal(row.text("factor"))));
         }
         parts.forEach((ref, factors) -> sums.put(ref, Sum.of(factors)));
+    }
+
+    private void mustBeKnown(Shown shown) {
+        if (PEOPLE.contains(shown.unit())
+                && shown.value().signum() != 0
+                && findSum(shown.ref()).isEmpty()) {
+            throw new PackNotPrinted("%s on the pages of %s is a number of posts, and nobody knows what it gives away"
+                    .formatted(shown.ref(), shown.page()));
+        }
     }
 
     private void mustBeItsAtoms(Shown shown, Sum sum) {

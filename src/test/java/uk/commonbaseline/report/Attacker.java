@@ -15,7 +15,8 @@ import java.util.function.Predicate;
 import uk.commonbaseline.report.suppression.Solver;
 
 /// Somebody who reads editions, takes each figure for exactly what its reference says, and tries to work out what few
-/// posts do, earn or cost. Reads the rows for what there is to find, and shares nothing with the product's own decision.
+/// posts do, earn or cost. Reads the rows for what there is to find, and shares nothing with the product's own
+/// decision.
 final class Attacker {
     /// A row of the baseline, such as posts of one council in one service that are alike, or cost of one kind.
     ///
@@ -66,8 +67,11 @@ final class Attacker {
             addIfFew("filled posts of " + council, thing -> thing.council().equals(council) && !isVacant(thing));
             addIfFew("posts of " + council, thing -> thing.council().equals(council));
         }
-        services.forEach(service -> addIfFew("posts in " + service, thing -> thing.service().equals(service)));
-        of(Thing::detail).forEach(grade -> addIfFew("posts at " + grade, thing -> thing.detail().equals(grade)));
+        services.forEach(service ->
+                addIfFew("posts in " + service, thing -> thing.service().equals(service)));
+        of(Thing::detail)
+                .forEach(grade ->
+                        addIfFew("posts at " + grade, thing -> thing.detail().equals(grade)));
         addIfFew("vacant posts", Attacker::isVacant);
     }
 
@@ -149,7 +153,8 @@ final class Attacker {
         return switch (mark) {
             case "VACANT" -> Attacker::isVacant;
             case "FILLED" -> thing -> !isVacant(thing);
-            case "PERMANENT", "CASUAL", "AGENCY" -> thing -> thing.terms().toUpperCase(Locale.ROOT).equals(mark);
+            case "PERMANENT", "CASUAL", "AGENCY" ->
+                thing -> thing.terms().toUpperCase(Locale.ROOT).equals(mark);
             case "FIXED.TERM" -> thing -> thing.terms().equals("fixed-term");
             case "SECONDED.IN" -> thing -> thing.terms().equals("secondee-in");
             case "ON.OTHER.TERMS" -> thing -> !isVacant(thing) && !thing.terms().equals("permanent");
@@ -158,7 +163,8 @@ final class Attacker {
     }
 
     private static Predicate<Thing> spent(String mark) {
-        return thing -> mark.equals("T") || thing.terms().equals(mark) || thing.detail().equals(mark);
+        return thing ->
+                mark.equals("T") || thing.terms().equals(mark) || thing.detail().equals(mark);
     }
 
     private static Predicate<Thing> grade(String ref, Set<String> all) {
@@ -170,6 +176,8 @@ final class Attacker {
     }
 
     private BigInteger[] sum(Predicate<Thing> of) {
-        return things.stream().map(thing -> of.test(thing) ? BigInteger.ONE : BigInteger.ZERO).toArray(BigInteger[]::new);
+        return things.stream()
+                .map(thing -> of.test(thing) ? BigInteger.ONE : BigInteger.ZERO)
+                .toArray(BigInteger[]::new);
     }
 }

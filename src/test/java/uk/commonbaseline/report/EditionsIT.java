@@ -37,10 +37,9 @@ class EditionsIT {
     private PrintedPack print(String reader, String edition, Path folder) {
         try {
             Readership readership = new Readership(reader);
-            EditionLabel label = new EditionLabel("The Partnership", edition, true)
-                    .readBy(readership, SmallNumbers.USUAL);
-            return PrintedPack.of(
-                    picture.pack().print(1, 1, label, readership.folderIn(folder), List.of()));
+            EditionLabel label =
+                    new EditionLabel("The Partnership", edition, true).readBy(readership, SmallNumbers.USUAL);
+            return PrintedPack.of(picture.pack().print(1, 1, label, readership.folderIn(folder), List.of()));
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
@@ -106,18 +105,23 @@ class EditionsIT {
                 .filter(figure -> figure.get("value").isNull())
                 .toList();
 
-        assertThat(held).hasSizeGreaterThan(10).allSatisfy(figure -> assertThat(figure.get("because").asText())
-                .isEqualTo("held back"));
+        assertThat(held)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(figure -> assertThat(figure.get("because").asText()).isEqualTo("held back"));
         assertThat(pack("public").page("Full-time equivalents by service")).containsPattern("Payroll.* c ");
         assertThat(Files.readString(pack("public").edition().figures())).doesNotContain("secondary", "primary");
-        assertThat(pack("public").tagged("Image")).anySatisfy(chart -> assertThat(chart.alternative())
-                .contains("held back"));
+        assertThat(pack("public").tagged("Image"))
+                .anySatisfy(chart -> assertThat(chart.alternative()).contains("held back"));
     }
 
     @Test
     void the_public_has_the_pages_that_the_board_decides_on() {
         assertThat(pack("public").text())
-                .contains("Cost by service and council", "Options side by side", "The Partnership", "Edition 2008-06 v1, public")
+                .contains(
+                        "Cost by service and council",
+                        "Options side by side",
+                        "The Partnership",
+                        "Edition 2008-06 v1, public")
                 .doesNotContain("Every pound, council by council", "GL_BCC", "Files behind the baseline, each")
                 .doesNotContain("null");
     }
@@ -139,8 +143,10 @@ class EditionsIT {
                     + Files.readString(pack(council).edition().figures())
                     + pack(council).tags();
 
-            assertThat(strange).isNotEmpty().allSatisfy(name -> assertThat(all)
-                    .doesNotContainPattern("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])"));
+            assertThat(strange)
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(all)
+                            .doesNotContainPattern("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])"));
         }
     }
 
