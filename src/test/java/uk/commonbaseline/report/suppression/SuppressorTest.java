@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +24,10 @@ class SuppressorTest {
     /// A table of posts: council by service, each cell's filled and vacant posts apart.
     private record Partnership(int councils, int services, List<Integer> posts) {
         static Partnership random(Random chance) {
-            int councils = 1 + chance.nextInt(6);
-            int services = 1 + chance.nextInt(6);
+            return random(chance, 1 + chance.nextInt(6), 1 + chance.nextInt(6));
+        }
+
+        static Partnership random(Random chance, int councils, int services) {
             int few = 2 + chance.nextInt(30);
             return new Partnership(
                     councils,
@@ -147,6 +150,19 @@ class SuppressorTest {
             partnership.readers().forEach(reader -> recovered.addAll(worksOut(partnership, reader, all)));
         }
         assertThat(recovered).isEmpty();
+    }
+
+    @Test
+    void fifty_councils_with_thirteen_services_are_decided_in_seconds() {
+        Partnership partnership = Partnership.random(new Random(50), 50, 13);
+        long begun = System.nanoTime();
+
+        Set<String> held = new Suppressor(partnership.owners())
+                .decide(partnership.printed(), List.of(), partnership.secrets(), partnership.readers())
+                .refs();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(30));
+        assertThat(held).hasSizeBetween(100, 600);
     }
 
     @Test
