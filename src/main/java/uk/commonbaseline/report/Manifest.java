@@ -42,13 +42,22 @@ record Manifest(EditionLabel label, Row facts, List<Row> sources, HeldBack held)
             manifest.put("heldBack", held.refs().size());
             manifest.put("noLongerProtected", held.lost().size());
         }
-        manifest.put("ties", ties.stream().map(Tie::entry).toList());
+        manifest.put("ties", ties.stream().map(this::entry).toList());
         manifest.put("files", new TreeMap<>(files));
         try {
             return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(manifest) + "\n";
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("texts and flags can always be written as JSON", impossible);
         }
+    }
+
+    /// The sides of a tie may be what is held back.
+    private Map<String, Object> entry(Tie tie) {
+        Map<String, Object> entry = new LinkedHashMap<>(tie.entry());
+        if (!label.readership().isRestricted()) {
+            entry.keySet().removeAll(List.of("a", "b"));
+        }
+        return entry;
     }
 
     /// What it was made with: the product, the templates of its pages, and the maps of codes.

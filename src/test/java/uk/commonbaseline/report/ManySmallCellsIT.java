@@ -10,11 +10,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The five councils with a fraction of their posts, so that most cells are small.
 class ManySmallCellsIT {
+    private static final String FIRST_ISSUE =
+            "truncate warehouse.issue, warehouse.issue_assumption, warehouse.issue_change, warehouse.issue_figure; ";
+
     private final Picture picture = Picture.ofFiveCouncils();
 
     @Test
     void nothing_is_worked_out_where_most_cells_are_small(@TempDir Path folder) throws Exception {
-        picture.plant("delete from warehouse.baseline_staff where row_no % 6 <> 0");
+        picture.plant(FIRST_ISSUE + "delete from warehouse.baseline_staff where row_no % 6 <> 0");
         Attacker attacker = new Attacker(picture);
         PrintedPack pack = print("public", folder);
 
@@ -31,7 +34,7 @@ class ManySmallCellsIT {
 
     @Test
     void where_two_are_partners_the_other_is_treated_as_by_the_public(@TempDir Path folder) throws IOException {
-        picture.plant("""
+        picture.plant(FIRST_ISSUE + """
                 update warehouse.partner set joined_on = '2015-01-01' where partner in ('AVDC', 'CDC', 'WDC');
                 delete from warehouse.baseline_staff where council in ('AVDC', 'CDC', 'WDC');
                 delete from warehouse.baseline_cost where council in ('AVDC', 'CDC', 'WDC');
