@@ -26,7 +26,8 @@ class ManySmallCellsIT {
         assertThat(Conformance.breachesOfAccessibility(pack.bytes())).isEmpty();
         for (String council : List.of("BCC", "SBDC")) {
             assertThat(attacker.findsOut(
-                            council, List.of(pack.figures(), print(council, folder).figures())))
+                            council,
+                            List.of(pack.figures(), print(council, folder).figures())))
                     .as(council)
                     .isEmpty();
         }
