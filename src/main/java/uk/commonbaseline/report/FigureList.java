@@ -75,6 +75,11 @@ final class FigureList {
         return figures;
     }
 
+    /// Those that are not held back.
+    List<Figure> told() {
+        return figures.stream().filter(figure -> !held.holds(figure.ref())).toList();
+    }
+
     /// What of them is not told.
     HeldBack held() {
         return held;

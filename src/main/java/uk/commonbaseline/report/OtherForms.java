@@ -110,7 +110,7 @@ final class OtherForms {
     }
 
     private static List<Exact> exact(FigureList list) {
-        return list.figures().stream()
+        return list.told().stream()
                 .map(each -> new Exact(each.ref(), each.page(), each.label(), each.value(), each.unit()))
                 .toList();
     }
