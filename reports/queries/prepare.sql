@@ -59,6 +59,16 @@ create function pg_temp.listed(words text[]) returns text immutable language sql
         else array_to_string(words[:cardinality(words) - 1], ', ') || ' and ' || words[cardinality(words)] end
 $$;
 
+-- The words that a body's two names begin with alike: Wycombe District Council, Wycombe DC -> Wycombe; empty where that is too little.
+create function pg_temp.place(name text, short_name text) returns text immutable language sql as $$
+    select case when length(words) >= 4 then words else '' end
+    from (select coalesce(string_agg(a.word, ' ' order by a.n), '') as words
+          from regexp_split_to_table(name, ' ') with ordinality as a (word, n)
+          where not exists (select from regexp_split_to_table(name, ' ') with ordinality as x (word, n)
+                            left join regexp_split_to_table(short_name, ' ') with ordinality as y (word, n) using (n)
+                            where x.n <= a.n and x.word is distinct from y.word)) w
+$$;
+
 -- A name inside a sentence: Lead authority -> lead authority, but ICT stays.
 create function pg_temp.lower_first(name text) returns text immutable language sql as $$
     select case when substr(name, 2, 1) between 'A' and 'Z' then name else lower(left(name, 1)) || substr(name, 2) end
@@ -172,7 +182,9 @@ select c.* from baseline_contract c, edition e where c.baseline_id = e.baseline_
 -- Those of the common boundary, and those whose service nobody has mapped yet; the others are counted, not listed.
 create temp view support_contract as
 select c.* from contract c join reporting.service s on s.service = c.service
-where s.ring in ('CORE', 'UNMAPPED') or s.service in (select service from cost where decision = 'in');
+where (s.ring in ('CORE', 'UNMAPPED') or s.service in (select service from cost where decision = 'in'))
+  -- A council that knows its own could tell another's single contract from a sum of all.
+  and (not pg_temp.is_council() or c.council = current_setting('pack.readership'));
 
 create temp view reject as
 select r.* from baseline_reject r, edition e where r.baseline_id = e.baseline_id;
@@ -275,6 +287,7 @@ select case when kind = 'saving' and detail = '' then 'savings' when kind = 'sav
             when kind = 'one-off' and detail = '' then 'costs' when kind = 'one-off' and detail = 'years' then 'spread' when kind = 'one-off' then 'bias'
             when kind = 'recurring' and detail = '' then 'running' when kind = 'recurring' then 'running-phases' else 'general' end as part,
        case when item = '' then words
+            when kind = 'quality' then coalesce((select 'Change of: ' || pg_temp.lower_first(i.name) || coalesce(' (' || nullif(i.unit, '') || ')', '') from reporting.indicator i where upper(i.indicator) = upper(item)), 'Change of indicator ' || item)
             when scope is not null then item || ' (' || scope[1] || case when scope[2] like '%,%' then '; groups ' else '; group ' end || scope[2] || ')'
             when kind = 'one-off' and detail not in ('', 'years') then item || coalesce(substring(words from ' \([^)]*\)$'), '')
             else item end as row_name,

@@ -17,7 +17,18 @@ with cost as materialized (
     select distinct s.delivery_id, s.sheet_no, s.row_no, of_council, s.service || '/' || s.decision as place, m.reason
     from staff s cross join lateral (values (decision), (case when decision in ('embedded', 'borderline') then 'shared' end)) as m (reason)
     where m.reason is not null and (fte > fte_in or decision <> 'in')
+), cell as (
+    select of_council, service, count(distinct (delivery_id, sheet_no, row_no)) as posts from post group by of_council, service
 ), crowd (name, service, outside, of_all, of_council, delivery_id, sheet_no, row_no, place) as (
+    -- Two cells of a partner or of a service that are small together: a total less all that is shown beside them would tell both.
+    select 'of ' || a.of_council || ' in ' || a.service || ' and ' || b.service, null, false, false, p.of_council, delivery_id, sheet_no, row_no, p.service
+    from cell a join cell b on b.of_council = a.of_council and b.service > a.service and a.posts + b.posts < current_setting('pack.smallest')::int
+    join post p on p.of_council = a.of_council and p.service in (a.service, b.service)
+    union
+    select 'of ' || a.of_council || ' and ' || b.of_council || ' in ' || a.service, null, false, false, p.of_council, delivery_id, sheet_no, row_no, p.service
+    from cell a join cell b on b.service = a.service and b.of_council > a.of_council and a.posts + b.posts < current_setting('pack.smallest')::int
+    join post p on p.service = a.service and p.of_council in (a.of_council, b.of_council)
+    union
     select distinct n.name, n.service, false, n.of_all, of_council, delivery_id, sheet_no, row_no, post.service
     from post cross join lateral (values ('of ' || of_council || ' in ' || post.service, post.service, false), ('of ' || of_council, null, false),
         ('of ' || of_council || case when vacant then ' vacant' else ' filled' end, null, false), ('in ' || post.service, post.service, true), ('of all', null, true),

@@ -6,7 +6,6 @@ with method as (select * from (values
     ('Conservation', 'What was read equals what was accepted, rejected and left out, in rows and in pounds.'),
     ('Controllable cost', 'Cost that the service itself decides: without recharges, capital charges and one-off items.'),
     ('Data cut', 'When the newest file behind this edition was published.'),
-    ('Embedded', 'Support work that is a small share of somebody’s role; below the board’s lower limit it stays outside.'),
     ('Extract', 'A file that a council took from its own system.'),
     ('FTE', 'Full-time equivalent: hours over whole-time hours, times paid weeks over the weeks of a year. FTE add up; heads do not.'),
     ('Net present value (NPV)', 'What all years’ net savings are worth today, at the discount rate.'),

@@ -7,7 +7,8 @@ select case when exists (select from reporting.delivery_amount a join file using
             else 'Every pound is in the baseline or named here' end as headline,
        pg_temp.sentence(pg_temp.number_of((select count(*) from file), 'file', 'files')) || ' brought ' || pg_temp.figure((select sum(rows_read) from file), 0) || ' rows. The ledgers hold ' || pg_temp.million(t.supplied, 2) || ' for the year: '
            || pg_temp.million(t.inside, 2) || ' is in scope, ' || pg_temp.million(t.outside, 2) || ' is kept out by a named rule, and '
-           || case when t.rejected = 0 then 'nothing was' else pg_temp.round_pounds(t.rejected) || ' was' end || ' rejected.'
+           || case when t.rejected = 0 then 'none of it was' else pg_temp.round_pounds(t.rejected) || ' was' end || ' rejected.'
+           || coalesce((select ' Of the other extracts, ' || pg_temp.number_of(sum(rows_rejected)::bigint, 'row', 'rows') || ' went back.' from file where kind <> 'cost' having sum(rows_rejected) > 0), '')
            || case when t.prices <> 0 then ' Prices of another year change it by ' || pg_temp.round_pounds(t.prices) || '.' else '' end
            || case when t.planned <> 0 then ' Savings already planned take ' || pg_temp.round_pounds(-t.planned) || ' off it.' else '' end as lead,
        'Supplied £' || pg_temp.pounds(t.supplied) || ' = in scope £' || pg_temp.pounds(t.inside) || ' + excluded £' || pg_temp.pounds(t.outside)

@@ -8,10 +8,11 @@ s as (select count(*) as councils, count(*) filter (where state = 'signed') as s
 b as (select sum(amount) filter (where kind = 'ledger') as ledger, sum(amount) filter (where kind = 'residual') as residual from payroll_line)
 select case when n.checks = 0 then 'The checks of this baseline were not made'
             when not e.draft then 'Every check that can stop this pack is passed, and all have signed'
-            else pg_temp.sentence(pg_temp.number_of(n.green, 'check is', 'checks are')) || ' passed everywhere; ' || pg_temp.number_of(n.red, 'is', 'are') || ' not' end as headline,
+            when n.green = n.checks then 'Every check is passed; not all have signed'
+            else pg_temp.sentence(pg_temp.number(n.green)) || ' of ' || pg_temp.number_of(n.checks, 'check is', 'checks are') || ' passed everywhere' end as headline,
        case when n.checks = 0 then 'It was frozen before there were checks; freeze it anew.'
             else 'Of ' || pg_temp.number_of(n.checks, 'check', 'checks') || ' ' || pg_temp.number(n.green) || ' found nothing to explain, ' || pg_temp.number(n.amber)
                  || ' found small differences, ' || pg_temp.number(n.red) || ' found differences that matter, and ' || pg_temp.number(n.unchecked)
-                 || ' could not be made everywhere, which is no pass. ' || pg_temp.sentence(pg_temp.number(s.signed)) || ' of ' || pg_temp.number_of(s.councils, (select one from wording), (select several from wording)) || case when s.signed = 1 then ' has' else ' have' end || ' signed.'
+                 || ' could not be made everywhere, which is no pass. ' || case when s.signed = 0 then 'None' else pg_temp.sentence(pg_temp.number(s.signed)) end || ' of ' || pg_temp.number_of(s.councils, (select one from wording), (select several from wording)) || case when s.signed < 2 then ' has' else ' have' end || ' signed.'
                  || coalesce(' Of ' || pg_temp.million(b.ledger, 2) || ' of pay in the ledgers of the core services, ' || pg_temp.round_pounds(abs(b.residual)) || ' is not explained by the payrolls.', '') end as lead
 from n, s, b, edition e

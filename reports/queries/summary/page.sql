@@ -34,11 +34,11 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
        (select net_saving_low from best) as low_is, (select pg_temp.round_pounds(net_saving_low) from best) as low,
        (select net_saving_high from best) as high_is, (select pg_temp.round_pounds(net_saving_high) from best) as high,
        (select npv from best) as worth_is, (select pg_temp.round_pounds(npv) from best) as worth,
-       tr.mapped as mapped_is, pg_temp.figure(tr.mapped, 1) || '%' as mapped, tr.graded as graded_is, pg_temp.figure(tr.graded, 1) || '%' as graded,
+       tr.mapped as mapped_is, pg_temp.figure(tr.mapped, 2) || '%' as mapped, tr.graded as graded_is, pg_temp.figure(tr.graded, 2) || '%' as graded,
        (select percent from chance) as chance_is, (select pg_temp.figure(percent, 1) || '%' from chance) as chance,
        pg_temp.sentence(pg_temp.figure(x.came, 0) || ' of ' || pg_temp.number_of(x.asked, 'extract', 'extracts') || ' received in full'
-           || coalesce('; ' || pg_temp.figure(tr.mapped, 1) || '% of the ledgers’ pounds under mapped codes', '')
-           || coalesce('; ' || pg_temp.figure(tr.graded, 1) || '% of their value graded A or B', '')
+           || coalesce('; ' || pg_temp.figure(tr.mapped, 2) || '% of the ledgers’ pounds under mapped codes', '')
+           || coalesce('; ' || pg_temp.figure(tr.graded, 2) || '% of their value graded A or B', '')
            || case when k2.checks > 0 then '; ' || pg_temp.figure(k2.green, 0) || ' of ' || pg_temp.number_of(k2.checks, 'check', 'checks') || ' passed everywhere' else '' end
            || case when g.all_of_them > 0 then '; ' || case when g.n = 0 then 'nobody has signed' else pg_temp.figure(g.n, 0) || ' of ' || pg_temp.number_of(g.all_of_them, w.one, w.several) || ' signed' end else '' end || '.') as banner,
        (select words from since_words where pg_temp.is_restricted()) as since,

@@ -34,7 +34,7 @@ final class DispatchFile {
                         ? List.of(Attachment.PDF)
                         : attach.stream().distinct().toList(),
                 distinct(settings.listOf("recipients", Named::new)),
-                settings.listOf("folders", this::folder),
+                apart(settings.listOf("folders", setting -> new Door(setting, folder(setting)))),
                 settings.get("officers", Map.of(), this::officers),
                 settings.find("reminders").map(reminders -> Reminders.read(reminders, councils)));
         boolean mailed = !read.recipients().isEmpty() || !read.officers().isEmpty();
@@ -73,6 +73,25 @@ final class DispatchFile {
             }
         }
         return List.copyOf(byAddress.values());
+    }
+
+    private record Door(Setting setting, FolderDoor door) {}
+
+    /// No two in one place: an edition for few would lie where many read.
+    private static List<FolderDoor> apart(List<Door> all) {
+        List<FolderDoor> doors = new ArrayList<>();
+        for (Door each : all) {
+            Path path = each.door().path();
+            for (FolderDoor other : doors) {
+                if (path.startsWith(other.path()) || other.path().startsWith(path)) {
+                    throw each.setting()
+                            .mistake("%s and %s lie in one another; each edition needs a place of its own"
+                                    .formatted(path, other.path()));
+                }
+            }
+            doors.add(each.door());
+        }
+        return List.copyOf(doors);
     }
 
     private FolderDoor folder(Setting setting) {

@@ -81,13 +81,19 @@ public final class BoardPack {
                 new Annex(templates, shared(facts), document, Annex.LINES_OF_A_VOLUME).write(figures, files);
             }
             files.take(others);
-            Path manifest = files.close(
+            Edition edition = new Edition(
+                    file,
+                    folder.resolve(EditionFiles.MANIFEST),
+                    listed,
+                    pages(filled),
+                    files.fingerprint(PDF),
+                    files.fingerprint(FIGURES));
+            // What is told is known before it is whole: later editions hold back with it in mind.
+            EditionTables.keep(database, new EditionTables.Printed(baselineId, appraisalId, label, edition), list);
+            files.close(
                     new Manifest(
                             label, facts, figures.rows("pack", "sources"), list.held(), headline(sets), pages(filled)),
                     ties);
-            Edition edition = new Edition(
-                    file, manifest, listed, pages(filled), files.fingerprint(PDF), files.fingerprint(FIGURES));
-            EditionTables.keep(database, new EditionTables.Printed(baselineId, appraisalId, label, edition), list);
             return edition;
         } catch (SQLException | JRException | IOException failed) {
             throw new PackNotPrinted(String.valueOf(failed.getMessage()), failed);

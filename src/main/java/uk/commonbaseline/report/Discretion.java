@@ -2,12 +2,18 @@ package uk.commonbaseline.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +31,18 @@ final class Discretion {
     private static final String FOLDER = "reports/suppression/";
     private static final List<String> FAMILIES = List.of("C", "S", "I", "O", "P", "G", "X");
     private static final String OTHERS = "OTHERS";
+    private static final Predicate<String> OF_A_SERVICE =
+            Pattern.compile("-(SAVING|RATE)$").asPredicate();
+    private static final List<String> OF_OPTIONS = List.of("O", "A", "W", "V");
     private static final List<String> PEOPLE = List.of("FTE", "posts");
 
     private final Snapshot figures;
     private final EditionLabel label;
     private final List<Atom> atoms;
     private final Map<String, Sum> sums = new HashMap<>();
+    private final Set<String> savings = new HashSet<>();
+    private final Set<String> partners;
+    private final boolean assumedOtherwiseBefore;
 
     /// @param dims which cell of the cost it is part of; empty for others
     private record Atom(String owner, String dims, List<String> refs, BigDecimal amount) {
@@ -57,6 +69,12 @@ final class Discretion {
         figures.query(name, "select set_config('enable_nestloop', 'off', true)");
         this.atoms = figures.query(name, sql).stream().map(Atom::of).toList();
         figures.query(name, "select set_config('enable_nestloop', 'on', true)");
+        this.partners = figures.query("members", "select council from member").stream()
+                .map(row -> row.text("council"))
+                .collect(Collectors.toUnmodifiableSet());
+        this.assumedOtherwiseBefore = !figures.query(
+                        FOLDER + "reappraised.sql", Resource.text(FOLDER + "reappraised.sql"))
+                .isEmpty();
         addSums();
         addSavings();
     }
@@ -66,14 +84,43 @@ final class Discretion {
     /// @throws PackNotPrinted when a figure is not the sum of its atoms, so that nobody can say what it gives away
     HeldBack decide(List<Shown> shown) {
         Map<String, Printed> printed = new LinkedHashMap<>();
+        Set<String> unreckoned = new TreeSet<>();
         for (Shown each : shown) {
             mustBeKnown(each);
+            if (isUnreckoned(each)) {
+                unreckoned.add(each.ref());
+                continue;
+            }
             findSum(each.ref()).ifPresent(sum -> {
                 mustBeItsAtoms(each, sum);
                 printed.put(each.ref(), new Printed(each.ref(), sum, each.value(), rank(each.ref())));
             });
         }
-        return held(List.copyOf(printed.values()));
+        return held(List.copyOf(printed.values())).with(new HeldBack(unreckoned, Set.of()));
+    }
+
+    /// Money that nobody has taken apart may give away the pay behind it where it is a single partner's, or a single
+    /// cell's; so may savings that were told before under other assumptions.
+    private boolean isUnreckoned(Shown shown) {
+        if (savings.contains(shown.ref())) {
+            return assumedOtherwiseBefore && (namesAPartner(shown.ref()) || OF_A_SERVICE.test(shown.ref()));
+        }
+        return shown.unit().equals("GBP") && (isOneCells(shown.ref()) || isOnePartners(shown.ref()));
+    }
+
+    private static boolean isOneCells(String ref) {
+        return ref.startsWith("W-") && ref.contains("-ONLY-");
+    }
+
+    private boolean isOnePartners(String ref) {
+        return label.readership().isPublic()
+                && OF_OPTIONS.contains(Definitions.family(ref))
+                && namesAPartner(ref)
+                && findSum(ref).isEmpty();
+    }
+
+    private boolean namesAPartner(String ref) {
+        return Arrays.stream(ref.split("-")).skip(1).anyMatch(partners::contains);
     }
 
     private HeldBack held(List<Printed> printed) {
@@ -86,7 +133,7 @@ final class Discretion {
                     .toList();
             held = held.with(suppressor.decide(held.without(printed), before, secrets(), List.of(reader)));
         }
-        return held;
+        return suppressor.released(printed, held);
     }
 
     /// Whoever reads the public edition: somebody, and each partner, who knows its own rows.
@@ -187,6 +234,7 @@ final class Discretion {
                             .put(atom, new BigDecimal(row.text("factor"))));
         }
         parts.forEach((ref, factors) -> sums.put(ref, Sum.of(factors)));
+        savings.addAll(parts.keySet());
     }
 
     private void mustBeKnown(Shown shown) {

@@ -41,7 +41,7 @@ final class Wording {
         }
         List<Row> named = figures.query(
                 "partners",
-                "select partner, unnest(array[partner, name, short_name] || aliases) as name, current_setting('pack.partnership') as partnership from reporting.partner");
+                "select partner, unnest(array[partner, name, short_name, pg_temp.place(name, short_name)] || aliases) as name, current_setting('pack.partnership') as partnership from reporting.partner");
         Set<String> own = named.stream()
                 .filter(row -> row.text("partner").equals(reader.name()))
                 .flatMap(row -> Stream.of(row.text("name"), row.text("partnership")))

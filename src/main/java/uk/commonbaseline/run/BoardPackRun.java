@@ -1,8 +1,11 @@
 package uk.commonbaseline.run;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -10,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -25,6 +30,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
+import org.springframework.util.FileSystemUtils;
 import uk.commonbaseline.baseline.Baseline;
 import uk.commonbaseline.baseline.Freeze;
 import uk.commonbaseline.dispatch.Dispatched;
@@ -42,6 +48,7 @@ import uk.commonbaseline.savings.Appraised;
 /// The job that prints the board pack: freeze, cost the options, print.
 @Component
 public class BoardPackRun {
+    private static final Logger LOG = LoggerFactory.getLogger(BoardPackRun.class);
     private final SettingsInForce settings;
     private final Workplace workplace;
     private final Freezing freezing;
@@ -163,16 +170,13 @@ public class BoardPackRun {
             if (handed.baseline != null) {
                 since.note(named, handed.baseline, appraisalId(handed));
             }
+            clearParts();
             handed.edition = new BoardPack(dataSource, annex)
-                    .print(
-                            baselineId(handed),
-                            appraisalId(handed),
-                            named,
-                            workplace.home().board().resolve(label),
-                            workbook(all, handed, named));
+                    .print(baselineId(handed), appraisalId(handed), named, part(label), workbook(all, handed, named));
             printForOthers(all, label, named, handed);
+            handed.edition = issue(label, handed.edition);
             editions.keep(named.edition(), freezing.files(), now);
-            BoardIndex.write(workplace.home().board());
+            list();
         });
         return new JobBuilder("board-pack", repository)
                 .start(freezes)
@@ -183,7 +187,7 @@ public class BoardPackRun {
 
     /// Each in a folder of its own, the public edition first.
     private void printForOthers(SettingsInForce.All all, String label, EditionLabel named, Handed handed) {
-        Path folder = workplace.home().board().resolve(label);
+        Path folder = part(label);
         for (Readership reader : all.editions().readers()) {
             new BoardPack(dataSource)
                     .print(
@@ -249,14 +253,52 @@ public class BoardPackRun {
                 .orElseGet(() -> new IllegalStateException("the board pack was not printed; the log says why"));
     }
 
-    /// `2008-06-v1`, and v2 for the next one of the month.
-    private static String nextEdition(Home home, AsAt now) {
+    /// Where an edition lies while it is printed. It takes its name when the copies of all its readers are whole.
+    private Path part(String label) {
+        return workplace.home().board().resolve("." + label + ".part");
+    }
+
+    /// What broken runs have left. This one holds the lock, so nobody else is printing.
+    private void clearParts() {
+        Path board = workplace.home().board();
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(board, ".*.part")) {
+            for (Path left : parts) {
+                FileSystemUtils.deleteRecursively(left);
+            }
+        } catch (IOException stays) {
+            throw new UncheckedIOException(
+                    "what a broken run left in %s can't be deleted; delete the folders ending in .part and print again"
+                            .formatted(board),
+                    stays);
+        }
+    }
+
+    private Edition issue(String label, Edition printed) {
+        Path folder = workplace.home().board().resolve(label);
+        try {
+            Files.move(part(label), folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException notMoved) {
+            throw new UncheckedIOException("the edition is printed, but can't take its name " + folder, notMoved);
+        }
+        return printed.in(folder);
+    }
+
+    /// The list of editions is made anew with each; the edition stands without it.
+    private void list() {
+        try {
+            BoardIndex.write(workplace.home().board());
+        } catch (UncheckedIOException unwritten) {
+            LOG.warn("The edition is printed; the list of editions in index.html is as it was before.", unwritten);
+        }
+    }
+
+    /// `2008-06-v1`, and v2 for the next one of the month; a name that was printed under once is not used again.
+    private String nextEdition(Home home, AsAt now) {
         YearMonth month = YearMonth.from(now.day());
+        List<String> printed = editions.list();
         int version = 1;
-        Path folder = home.board().resolve(month + "-v" + version);
-        while (Files.exists(folder)) {
+        while (Files.exists(home.board().resolve(month + "-v" + version)) || printed.contains(month + " v" + version)) {
             version++;
-            folder = home.board().resolve(month + "-v" + version);
         }
         return month + "-v" + version;
     }

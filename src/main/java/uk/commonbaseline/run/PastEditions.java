@@ -74,7 +74,8 @@ public class PastEditions {
                 .orElseThrow(() -> new NoSuchEdition(edition, list()));
     }
 
-    private List<String> list() {
+    /// Their names in the order in which they were printed.
+    List<String> list() {
         return jdbc.sql(SqlFile.read(PastEditions.class, "list-past-editions"))
                 .<String>query((row, _) -> row.getString(1))
                 .list();

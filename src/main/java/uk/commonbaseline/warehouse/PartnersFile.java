@@ -16,6 +16,9 @@ import uk.commonbaseline.settings.SettingsGroup;
 /// @param partnership name of the whole
 /// @param partners in the order in which reports show them
 public record PartnersFile(String partnership, List<Partner> partners) {
+    /// Names of folders of an edition, of an edition's readers, and of what stands for several partners.
+    private static final Set<String> RESERVED = Set.of("public", "restricted", "tables", "annex", "others", "all");
+
     private static final Set<String> KINDS = Set.of("county", "district", "fire", "police", "health", "other");
 
     public PartnersFile {
@@ -73,7 +76,11 @@ public record PartnersFile(String partnership, List<Partner> partners) {
                     .mistake(Feeds.PARTNERSHIP
                             + " stands for the partnership itself in the names of folders, so no partner can bear it");
         }
-        if (!codes.add(code)) {
+        if (RESERVED.contains(code.toLowerCase(Locale.ROOT))) {
+            throw group.get("code")
+                    .mistake(code + " names a folder or a column of the board's pack, so no partner can bear it");
+        }
+        if (!codes.add(code.toLowerCase(Locale.ROOT))) {
             throw group.get("code").mistake("the partner " + code + " is listed twice");
         }
         String kind = group.get("kind").text();

@@ -1,2 +1,2 @@
 -- The newest first, as their folders are named.
-select replace(edition, ' ', '-') from warehouse.edition order by edition_id desc
+select replace(edition, ' ', '-') from warehouse.edition where made_at is not null order by edition_id desc

@@ -115,6 +115,28 @@ class EditionsIT {
     }
 
     @Test
+    void what_an_option_brings_a_single_partner_is_told_to_the_public_only_where_it_was_taken_apart()
+            throws IOException {
+        String partners = "(" + String.join("|", COUNCILS) + ")";
+
+        assertThat(told("public"))
+                .filteredOn(ref -> ref.matches("[OAWV]-.*-" + partners + "(-.*)?"))
+                .isNotEmpty()
+                .allMatch(ref -> ref.matches("O-\\w+-NET-" + partners));
+        assertThat(told("restricted")).anyMatch(ref -> ref.matches("W-\\w+-\\w+-ONLY-\\w+"));
+        for (String council : COUNCILS) {
+            assertThat(told(council)).noneMatch(ref -> ref.matches("W-\\w+-\\w+-ONLY-\\w+"));
+        }
+    }
+
+    private List<String> told(String reader) throws IOException {
+        return pack(reader).figures().entrySet().stream()
+                .filter(figure -> !figure.getValue().get("value").isNull())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
     void the_public_has_the_pages_that_the_board_decides_on() {
         assertThat(pack("public").text())
                 .contains(

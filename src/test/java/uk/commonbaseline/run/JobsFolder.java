@@ -30,4 +30,10 @@ public record JobsFolder(Path path) {
         Files.writeString(changed, content.replace(words, others));
         return this;
     }
+
+    /// Packs are printed for the project alone, which is enough where others' editions are not what is looked at.
+    public JobsFolder forTheProjectAlone() throws IOException {
+        Files.writeString(path().resolve("editions.yml"), "public: no\ncouncils: []\n");
+        return this;
+    }
 }

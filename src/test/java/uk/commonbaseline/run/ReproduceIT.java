@@ -36,7 +36,7 @@ class ReproduceIT {
 
     @BeforeAll
     static void print_and_move_on() throws IOException, SQLException {
-        JobsFolder jobs = JobsFolder.copyTo(folder.resolve("jobs"));
+        JobsFolder jobs = JobsFolder.copyTo(folder.resolve("jobs")).forTheProjectAlone();
         program = StartedProgram.in(folder.resolve("home"), jobs.path(), TestDatabase.fresh());
         StartedProgram.dropSamples(program.home());
         program.night();

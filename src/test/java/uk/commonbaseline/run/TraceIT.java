@@ -49,7 +49,8 @@ class TraceIT {
 
     @BeforeAll
     static void prints_a_pack_of_all_samples() throws IOException, SQLException {
-        program = StartedProgram.in(folder, Path.of("jobs"), TestDatabase.fresh());
+        JobsFolder jobs = JobsFolder.copyTo(folder.resolve("jobs")).forTheProjectAlone();
+        program = StartedProgram.in(folder.resolve("home"), jobs.path(), TestDatabase.fresh());
         StartedProgram.dropSamples(program.home());
         program.night();
         program.get(BoardPackRun.class).print(Optional.empty());
@@ -220,6 +221,7 @@ class TraceIT {
         Set<String> moved = new TreeSet<>(before.keySet());
         moved.addAll(after.keySet());
         moved.removeIf(ref -> before.getOrDefault(ref, "").equals(after.getOrDefault(ref, "")));
+        moved.removeIf(ref -> ref.startsWith("E-")); // what changed since the print before
 
         assertThat(fed).hasSizeGreaterThan(10);
         assertThat(ofOptions(moved, false)).isEqualTo(ofOptions(fed, false));
@@ -228,7 +230,7 @@ class TraceIT {
 
     private static Set<String> ofOptions(Set<String> refs, boolean wanted) {
         return refs.stream()
-                .filter(ref -> ref.matches("[OAWLHV]-.*") == wanted)
+                .filter(ref -> ref.matches("[OAWLHVR]-.*") == wanted)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -50,6 +50,18 @@ public final class Suppressor {
         return new HeldBack(held, lost);
     }
 
+    /// What need not be held back after all: figures that anybody can add up from those that are printed. Printing them
+    /// tells nobody anything new, and a reader does not wonder at them.
+    public HeldBack released(List<Printed> printed, HeldBack held) {
+        Span span = new Span(held.without(printed).stream().map(Printed::sum).toList());
+        Set<String> needed = new TreeSet<>(held.refs());
+        printed.stream()
+                .filter(each -> held.holds(each.ref()) && !each.sum().isEmpty())
+                .filter(each -> span.findWayTo(each.sum()).isPresent())
+                .forEach(each -> needed.remove(each.ref()));
+        return new HeldBack(needed, held.lost());
+    }
+
     private static Set<String> tooSmall(List<Printed> printed, List<Secret> secrets, List<String> readers) {
         Set<Sum> small = new HashSet<>();
         secrets.stream()

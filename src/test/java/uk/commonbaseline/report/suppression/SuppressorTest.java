@@ -201,6 +201,31 @@ class SuppressorTest {
                 .noneMatch(ref -> ref.contains("T"));
     }
 
+    @Test
+    void nothing_is_held_back_that_everybody_can_add_up_and_releasing_it_tells_nothing() {
+        Random chance = new Random(31);
+        for (int number = 0; number < PARTNERSHIPS / 4; number++) {
+            Partnership partnership = Partnership.random(chance);
+            List<Printed> printed = partnership.printed();
+            Suppressor suppressor = new Suppressor(partnership.owners());
+            HeldBack held = suppressor.released(
+                    printed, suppressor.decide(printed, List.of(), partnership.secrets(), partnership.readers()));
+            List<Printed> told = held.without(printed);
+            Solver anybody = new Solver();
+            told.forEach(each ->
+                    anybody.learn(factors(each.sum(), partnership.owners().size())));
+
+            assertThat(printed.stream().filter(each -> held.holds(each.ref())))
+                    .noneMatch(each -> anybody.canWorkOut(
+                            factors(each.sum(), partnership.owners().size())));
+            partnership
+                    .readers()
+                    .forEach(reader -> assertThat(worksOut(partnership, reader, told))
+                            .as(reader)
+                            .isEmpty());
+        }
+    }
+
     private static List<String> recovered(
             boolean alsoWhatGivesThemAway, Function<Partnership, List<String>> readersOf) {
         Random chance = new Random(20070401);
