@@ -52,52 +52,68 @@ public final class BoardPack {
             int baselineId, @Nullable Integer appraisalId, EditionLabel label, Path folder, List<Beside> besides) {
         try (Snapshot figures = Snapshot.of(database, baselineId, appraisalId, label)) {
             Laps laps = new Laps();
-            Row facts = figures.row("pack", "facts");
-            List<FilledPages> sets = sets(figures, label, facts);
-            List<Shown> shown =
-                    sets.stream().flatMap(set -> set.shown().stream()).toList();
-            @Nullable HeldBack held = withhold(figures, label, sets, shown);
-            long queries = laps.lap();
-            List<JasperPrint> filled = filled(sets);
-            PageNumbers.write(filled);
-            long layout = laps.lap();
-            FigureList list = list(figures, shown, held, sets, filled);
-            long checks = laps.lap();
-            DocumentFacts document = document(label, facts);
-            OtherForms forms = OtherForms.begin(sets, filled, list, new OtherForms.Facts(plan.title(), label, facts));
-            byte[] pdf = TaggedPdf.write(filled, document);
-            LOG.debug(
-                    "Pack: figures read in {} ms, laid out in {} ms, computed anew in {} ms, written as PDF in {} ms",
-                    queries,
-                    layout,
-                    checks,
-                    laps.lap());
-            List<Tie> ties = new Ties(figures, list, facts, pdf, label.readership()).check();
+            Laid laid = lay(figures, label, laps);
+            DocumentFacts document = document(label, laid.facts());
+            OtherForms forms = OtherForms.begin(
+                    laid.sets(), laid.filled(), laid.list(), new OtherForms.Facts(plan.title(), label, laid.facts()));
+            byte[] pdf = TaggedPdf.write(laid.filled(), document);
+            LOG.debug("Pack: written as PDF in {} ms", laps.lap());
+            List<Tie> ties = new Ties(figures, laid.list(), laid.facts(), pdf, label.readership()).check();
             List<Beside> others = forms.with(besides, folder);
             EditionFiles files = new EditionFiles(folder);
-            Path file = files.write(PDF, pdf);
-            Path listed = files.write(FIGURES, list.json());
+            Edition edition = edition(files, laid, pdf, folder);
             if (annex && label.readership().isRestricted()) {
-                new Annex(templates, shared(facts), document, Annex.LINES_OF_A_VOLUME).write(figures, files);
+                new Annex(templates, shared(laid.facts()), document, Annex.LINES_OF_A_VOLUME).write(figures, files);
             }
             files.take(others);
-            Edition edition = new Edition(
-                    file,
-                    folder.resolve(EditionFiles.MANIFEST),
-                    listed,
-                    pages(filled),
-                    files.fingerprint(PDF),
-                    files.fingerprint(FIGURES));
             // What is told is known before it is whole: later editions hold back with it in mind.
-            EditionTables.keep(database, new EditionTables.Printed(baselineId, appraisalId, label, edition), list);
-            files.close(
-                    new Manifest(
-                            label, facts, figures.rows("pack", "sources"), list.held(), headline(sets), pages(filled)),
-                    ties);
+            EditionTables.keep(
+                    database, new EditionTables.Printed(baselineId, appraisalId, label, edition), laid.list());
+            files.close(manifest(figures, label, laid), ties);
             return edition;
         } catch (SQLException | JRException | IOException failed) {
             throw new PackNotPrinted(String.valueOf(failed.getMessage()), failed);
         }
+    }
+
+    /// Pages that are filled, with what they show.
+    private record Laid(Row facts, List<FilledPages> sets, List<JasperPrint> filled, FigureList list) {}
+
+    private Laid lay(Snapshot figures, EditionLabel label, Laps laps) throws SQLException, JRException {
+        Row facts = figures.row("pack", "facts");
+        List<FilledPages> sets = sets(figures, label, facts);
+        List<Shown> shown = sets.stream().flatMap(set -> set.shown().stream()).toList();
+        @Nullable HeldBack held = withhold(figures, label, sets, shown);
+        long queries = laps.lap();
+        List<JasperPrint> filled = filled(sets);
+        PageNumbers.write(filled);
+        long layout = laps.lap();
+        FigureList list = list(figures, shown, held, sets, filled);
+        LOG.debug(
+                "Pack: figures read in {} ms, laid out in {} ms, computed anew in {} ms", queries, layout, laps.lap());
+        return new Laid(facts, sets, filled, list);
+    }
+
+    private static Edition edition(EditionFiles files, Laid laid, byte[] pdf, Path folder) throws IOException {
+        Path file = files.write(PDF, pdf);
+        Path listed = files.write(FIGURES, laid.list().json());
+        return new Edition(
+                file,
+                folder.resolve(EditionFiles.MANIFEST),
+                listed,
+                pages(laid.filled()),
+                files.fingerprint(PDF),
+                files.fingerprint(FIGURES));
+    }
+
+    private static Manifest manifest(Snapshot figures, EditionLabel label, Laid laid) {
+        return new Manifest(
+                label,
+                laid.facts(),
+                figures.rows("pack", "sources"),
+                laid.list().held(),
+                headline(laid.sets()),
+                pages(laid.filled()));
     }
 
     /// The project sees everything; for others the pages are made anew without what can't be told.

@@ -33,6 +33,7 @@ final class Discretion {
     private static final String OTHERS = "OTHERS";
     private static final Predicate<String> OF_A_SERVICE =
             Pattern.compile("-(SAVING|RATE)$").asPredicate();
+    private static final List<String> OF_MONEY = List.of("GBP", "years");
     private static final List<String> OF_OPTIONS = List.of("O", "A", "W", "V");
     private static final List<String> PEOPLE = List.of("FTE", "posts");
 
@@ -105,7 +106,7 @@ final class Discretion {
         if (savings.contains(shown.ref())) {
             return assumedOtherwiseBefore && (namesAPartner(shown.ref()) || OF_A_SERVICE.test(shown.ref()));
         }
-        return shown.unit().equals("GBP") && (isOneCells(shown.ref()) || isOnePartners(shown.ref()));
+        return OF_MONEY.contains(shown.unit()) && (isOneCells(shown.ref()) || isOnePartners(shown.ref()));
     }
 
     private static boolean isOneCells(String ref) {

@@ -121,9 +121,10 @@ class EditionsIT {
 
         assertThat(told("public"))
                 .filteredOn(ref -> ref.matches("[OAWV]-.*-" + partners + "(-.*)?"))
-                .isNotEmpty()
                 .allMatch(ref -> ref.matches("O-\\w+-NET-" + partners));
-        assertThat(told("restricted")).anyMatch(ref -> ref.matches("W-\\w+-\\w+-ONLY-\\w+"));
+        assertThat(told("restricted"))
+                .anyMatch(ref -> ref.matches("O-\\w+-NPV-" + partners))
+                .anyMatch(ref -> ref.matches("W-\\w+-\\w+-ONLY-\\w+"));
         for (String council : COUNCILS) {
             assertThat(told(council)).noneMatch(ref -> ref.matches("W-\\w+-\\w+-ONLY-\\w+"));
         }
