@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +16,7 @@ import uk.commonbaseline.baseline.Changes.Change;
 import uk.commonbaseline.baseline.Changes.Kind;
 import uk.commonbaseline.partnership.Fte;
 import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.sql.SqlFile;
 import uk.commonbaseline.warehouse.Partner;
 import uk.commonbaseline.warehouse.ReferenceLists;
@@ -99,7 +99,7 @@ public class Comparison {
 
     private static Change change(ResultSet row, int number) throws SQLException {
         return new Change(
-                Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Spelling.read(Kind.class, row.getString("kind")),
                 row.getString("council"),
                 row.getString("service"),
                 row.getString("what"),

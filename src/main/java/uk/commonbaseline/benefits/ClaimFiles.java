@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.commonbaseline.partnership.FinancialYear;
 import uk.commonbaseline.partnership.Pounds;
+import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.savings.Nature;
 import uk.commonbaseline.settings.SettingsMistake;
 import uk.commonbaseline.settings.Suggestion;
@@ -280,8 +280,7 @@ final class ClaimFiles {
             throw row.mistake(
                     "there is no partner \"%s\"%s".formatted(holder, Suggestion.among(known.councils(), holder)));
         }
-        Evidence.Kind kind =
-                Evidence.Kind.valueOf(written.group(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+        Evidence.Kind kind = Spelling.read(Evidence.Kind.class, written.group(1));
         return new Evidence(kind, holder, written.group(3));
     }
 }

@@ -3,7 +3,6 @@ package uk.commonbaseline.benefits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -129,9 +128,7 @@ public class PlannedBenefits {
                 (row, _) -> new PlannedYear(
                         new PlanKey(
                                 row.getString("line"),
-                                Nature.valueOf(row.getString("nature")
-                                        .toUpperCase(Locale.ROOT)
-                                        .replace('-', '_')),
+                                Spelling.read(Nature.class, row.getString("nature")),
                                 row.getString("council"),
                                 row.getString("service")),
                         row.getInt("group_no"),

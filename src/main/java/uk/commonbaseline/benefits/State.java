@@ -1,6 +1,5 @@
 package uk.commonbaseline.benefits;
 
-import java.util.Locale;
 import uk.commonbaseline.partnership.Spelling;
 
 /// What became of a claim, or of what a line planned for a year.
@@ -36,6 +35,6 @@ public enum State {
     }
 
     static State of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Spelling.read(State.class, word);
     }
 }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import uk.commonbaseline.dispatch.Dispatch;
 import uk.commonbaseline.dispatch.Message;
+import uk.commonbaseline.partnership.Spelling;
 
 /// `dispatch list`.
 @Command(
@@ -57,7 +58,7 @@ final class DispatchListCommand implements Callable<Integer> {
         static Line of(Message message) {
             return new Line(
                     message.number(),
-                    DispatchText.lower(message.kind()),
+                    Spelling.of(message.kind()),
                     message.about(),
                     message.readership().name(),
                     message.recipient(),
@@ -65,7 +66,7 @@ final class DispatchListCommand implements Callable<Integer> {
                     message.messageId(),
                     message.letter().subject(),
                     message.queuedAt().toString(),
-                    DispatchText.lower(message.state()),
+                    Spelling.of(message.state()),
                     message.tries(),
                     message.words());
         }

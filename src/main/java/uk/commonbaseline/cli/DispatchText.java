@@ -10,6 +10,7 @@ import uk.commonbaseline.dispatch.Dispatched;
 import uk.commonbaseline.dispatch.Drafted;
 import uk.commonbaseline.dispatch.Message;
 import uk.commonbaseline.dispatch.OutboxStanding;
+import uk.commonbaseline.partnership.Spelling;
 
 /// What leaves the house, as people read it on the terminal.
 final class DispatchText {
@@ -45,10 +46,10 @@ final class DispatchText {
             out.printf(
                     ROW,
                     message.number(),
-                    lower(message.kind()),
+                    Spelling.of(message.kind()),
                     message.about(),
                     message.readership().name(),
-                    lower(message.state()),
+                    Spelling.of(message.state()),
                     message.tries(),
                     "%s <%s>".formatted(message.recipient(), message.address()));
             if (message.state() != Message.State.SENT && !message.words().isEmpty()) {
@@ -70,9 +71,5 @@ final class DispatchText {
                         "File:    %s, %s bytes, sha256 %s%n",
                         file.name(), String.format(Locale.UK, "%,d", file.bytes()), file.sha256()));
         out.printf("%n%s", drafted.letter().body());
-    }
-
-    static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

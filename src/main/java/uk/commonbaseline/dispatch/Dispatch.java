@@ -16,12 +16,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.commonbaseline.dispatch.Folders.Copied;
 import uk.commonbaseline.dispatch.Folders.Ending;
 import uk.commonbaseline.dispatch.Message.State;
+import uk.commonbaseline.sql.AdvisoryLock;
 
 /// What leaves the house: queued first, in one transaction, and sent from the outbox. One sender at a time.
 @Component
 public class Dispatch {
     /// Whatever waits is due by then.
     private static final Instant FAR_OFF = Instant.parse("9999-12-31T00:00:00Z");
+
+    /// One sender at a time. It is not the runner's lock, so files can be taken while mail goes out.
+    private static final long ONE_SENDER = 0x6261_7365_6d61_696cL;
 
     private final EditionMail editionMail;
     private final OfficerMail officerMail;
@@ -231,7 +235,7 @@ public class Dispatch {
     }
 
     private Dispatched alone(Work work) throws SQLException {
-        try (SenderLock _ = SenderLock.take(dataSource).orElseThrow(Busy::new)) {
+        try (AdvisoryLock _ = AdvisoryLock.take(dataSource, ONE_SENDER).orElseThrow(Busy::new)) {
             return work.go();
         }
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
@@ -196,7 +195,7 @@ class Outbox {
                 new Letter(row.getString("subject"), row.getString("body")),
                 pack == null ? "" : pack,
                 row.getObject("queued_at", OffsetDateTime.class).toInstant(),
-                State.valueOf(row.getString("state").toUpperCase(Locale.ROOT).replace('-', '_')),
+                Spelling.read(State.class, row.getString("state")),
                 row.getInt("tries"),
                 Optional.ofNullable(row.getObject("tried_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.settings.Setting;
 import uk.commonbaseline.settings.SettingsFile;
 import uk.commonbaseline.settings.SettingsGroup;
@@ -50,7 +50,7 @@ public record HistorySettings(Map<Measure, Limit> limits, int shown) {
 
         /// As written in the settings: `fte-by-service`.
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return Spelling.of(this);
         }
 
         public Limit usual() {

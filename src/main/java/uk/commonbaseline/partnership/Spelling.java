@@ -9,4 +9,11 @@ public final class Spelling {
     public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /// The constant that is written so.
+    ///
+    /// @throws IllegalArgumentException when none is
+    public static <E extends Enum<E>> E read(Class<E> constants, String written) {
+        return Enum.valueOf(constants, written.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

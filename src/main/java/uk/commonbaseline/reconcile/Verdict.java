@@ -1,6 +1,6 @@
 package uk.commonbaseline.reconcile;
 
-import java.util.Locale;
+import uk.commonbaseline.partnership.Spelling;
 
 /// What a check came to, the gravest last. What could not be checked is no pass.
 public enum Verdict {
@@ -10,6 +10,6 @@ public enum Verdict {
     RED;
 
     static Verdict read(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Spelling.read(Verdict.class, word);
     }
 }

@@ -1,20 +1,13 @@
 package uk.commonbaseline.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -30,15 +23,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
-import org.springframework.util.FileSystemUtils;
 import uk.commonbaseline.baseline.Baseline;
 import uk.commonbaseline.baseline.Freeze;
 import uk.commonbaseline.dispatch.Dispatched;
-import uk.commonbaseline.inbound.Home;
 import uk.commonbaseline.partnership.AsAt;
 import uk.commonbaseline.reconcile.Checks;
 import uk.commonbaseline.report.Beside;
-import uk.commonbaseline.report.BoardIndex;
 import uk.commonbaseline.report.BoardPack;
 import uk.commonbaseline.report.Edition;
 import uk.commonbaseline.report.EditionLabel;
@@ -48,7 +38,6 @@ import uk.commonbaseline.savings.Appraised;
 /// The job that prints the board pack: freeze, cost the options, print.
 @Component
 public class BoardPackRun {
-    private static final Logger LOG = LoggerFactory.getLogger(BoardPackRun.class);
     private final SettingsInForce settings;
     private final Workplace workplace;
     private final Freezing freezing;
@@ -129,7 +118,7 @@ public class BoardPackRun {
         try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
             freezing.begin(all);
             Instant now = Instant.now();
-            String label = nextEdition(workplace.home(), new AsAt(now));
+            String label = board().nextEdition(new AsAt(now), editions.list());
             doors.printing(label, now);
             Handed handed = new Handed();
             run(job(all, baseline, label, now, annex, handed), label);
@@ -170,13 +159,18 @@ public class BoardPackRun {
             if (handed.baseline != null) {
                 since.note(named, handed.baseline, appraisalId(handed));
             }
-            clearParts();
+            board().clearParts();
             handed.edition = new BoardPack(dataSource, annex)
-                    .print(baselineId(handed), appraisalId(handed), named, part(label), workbook(all, handed, named));
+                    .print(
+                            baselineId(handed),
+                            appraisalId(handed),
+                            named,
+                            board().part(label),
+                            workbook(all, handed, named));
             printForOthers(all, label, named, handed);
-            handed.edition = issue(label, handed.edition);
+            handed.edition = board().issue(label, handed.edition);
             editions.keep(named.edition(), freezing.files(), now);
-            list();
+            board().list();
         });
         return new JobBuilder("board-pack", repository)
                 .start(freezes)
@@ -187,7 +181,7 @@ public class BoardPackRun {
 
     /// Each in a folder of its own, the public edition first.
     private void printForOthers(SettingsInForce.All all, String label, EditionLabel named, Handed handed) {
-        Path folder = part(label);
+        Path folder = board().part(label);
         for (Readership reader : all.editions().readers()) {
             new BoardPack(dataSource)
                     .print(
@@ -197,6 +191,10 @@ public class BoardPackRun {
                             reader.folderIn(folder),
                             List.of());
         }
+    }
+
+    private BoardFolder board() {
+        return new BoardFolder(workplace.home().board());
     }
 
     private List<Beside> workbook(SettingsInForce.All all, Handed handed, EditionLabel label) {
@@ -251,55 +249,5 @@ public class BoardPackRun {
                         ? known
                         : new IllegalStateException("the board pack was not printed", problem))
                 .orElseGet(() -> new IllegalStateException("the board pack was not printed; the log says why"));
-    }
-
-    /// Where an edition lies while it is printed. It takes its name when the copies of all its readers are whole.
-    private Path part(String label) {
-        return workplace.home().board().resolve("." + label + ".part");
-    }
-
-    /// What broken runs have left. This one holds the lock, so nobody else is printing.
-    private void clearParts() {
-        Path board = workplace.home().board();
-        try (DirectoryStream<Path> parts = Files.newDirectoryStream(board, ".*.part")) {
-            for (Path left : parts) {
-                FileSystemUtils.deleteRecursively(left);
-            }
-        } catch (IOException stays) {
-            throw new UncheckedIOException(
-                    "what a broken run left in %s can't be deleted; delete the folders ending in .part and print again"
-                            .formatted(board),
-                    stays);
-        }
-    }
-
-    private Edition issue(String label, Edition printed) {
-        Path folder = workplace.home().board().resolve(label);
-        try {
-            Files.move(part(label), folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException notMoved) {
-            throw new UncheckedIOException("the edition is printed, but can't take its name " + folder, notMoved);
-        }
-        return printed.in(folder);
-    }
-
-    /// The list of editions is made anew with each; the edition stands without it.
-    private void list() {
-        try {
-            BoardIndex.write(workplace.home().board());
-        } catch (UncheckedIOException unwritten) {
-            LOG.warn("The edition is printed; the list of editions in index.html is as it was before.", unwritten);
-        }
-    }
-
-    /// `2008-06-v1`, and v2 for the next one of the month; a name that was printed under once is not used again.
-    private String nextEdition(Home home, AsAt now) {
-        YearMonth month = YearMonth.from(now.day());
-        List<String> printed = editions.list();
-        int version = 1;
-        while (Files.exists(home.board().resolve(month + "-v" + version)) || printed.contains(month + " v" + version)) {
-            version++;
-        }
-        return month + "-v" + version;
     }
 }

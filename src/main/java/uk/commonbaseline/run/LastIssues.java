@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import uk.commonbaseline.baseline.Changes.Change;
 import uk.commonbaseline.baseline.Changes.Kind;
+import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.run.LastIssue.Assumed;
 import uk.commonbaseline.sql.SqlFile;
 
@@ -84,7 +84,7 @@ class LastIssues {
                     .params(
                             edition,
                             position + 1,
-                            word(change.kind()),
+                            Spelling.of(change.kind()),
                             change.council(),
                             change.service(),
                             change.what(),
@@ -134,8 +134,7 @@ class LastIssues {
         return new ArrayList<>(jdbc.sql("select * from warehouse.issue_change where edition = ? order by position")
                 .param(edition)
                 .query((row, _) -> new Change(
-                        Kind.valueOf(
-                                row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
+                        Spelling.read(Kind.class, row.getString("kind")),
                         row.getString("council"),
                         row.getString("service"),
                         row.getString("what"),
@@ -154,10 +153,6 @@ class LastIssues {
     private static Assumed assumed(ResultSet row, int number) throws SQLException {
         return new Assumed(
                 row.getString("option"), row.getString("words"), row.getString("earlier"), row.getString("later"));
-    }
-
-    private static String word(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String sql(String name) {

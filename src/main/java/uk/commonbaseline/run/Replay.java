@@ -23,6 +23,7 @@ import uk.commonbaseline.history.Withdrawals;
 import uk.commonbaseline.inbound.Arrival;
 import uk.commonbaseline.inbound.Claims;
 import uk.commonbaseline.partnership.AsAt;
+import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.reconcile.SignOffs;
 import uk.commonbaseline.reconcile.SignOffs.Role;
 import uk.commonbaseline.run.PastEdition.Hashes;
@@ -137,7 +138,7 @@ public class Replay {
                 baseline.id(),
                 signature.council(),
                 signature.name(),
-                Role.valueOf(signature.role().toUpperCase(Locale.ROOT).replace('-', '_')),
+                Spelling.read(Role.class, signature.role()),
                 signature.signedOn(),
                 new AsAt(signature.notedAt()));
     }

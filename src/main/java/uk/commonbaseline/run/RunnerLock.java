@@ -1,11 +1,9 @@
 package uk.commonbaseline.run;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
+import uk.commonbaseline.sql.AdvisoryLock;
 
 /// One runner at a time: an advisory lock of PostgreSQL, held by a connection of the live process. When the process
 /// dies, however
@@ -15,10 +13,10 @@ public final class RunnerLock implements AutoCloseable {
 
     private static final int LONGEST_ANSWER_SECONDS = 10;
 
-    private final Connection connection;
+    private final AdvisoryLock lock;
 
-    private RunnerLock(Connection connection) {
-        this.connection = connection;
+    private RunnerLock(AdvisoryLock lock) {
+        this.lock = lock;
     }
 
     /// Another run has the lock.
@@ -40,36 +38,19 @@ public final class RunnerLock implements AutoCloseable {
     ///
     /// @throws Lost when the connection is gone, and with it the lock
     void mustBeHeld() throws SQLException {
-        if (!connection.isValid(LONGEST_ANSWER_SECONDS)) {
+        if (!lock.isHeld(LONGEST_ANSWER_SECONDS)) {
             throw new Lost();
         }
     }
 
     /// Takes the lock, if nobody has it.
     static Optional<RunnerLock> take(DataSource dataSource) throws SQLException {
-        Connection connection = dataSource.getConnection();
-        boolean taken = false;
-        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            lock.setLong(1, KEY);
-            try (ResultSet answer = lock.executeQuery()) {
-                taken = answer.next() && answer.getBoolean(1);
-            }
-        } finally {
-            if (!taken) {
-                connection.close();
-            }
-        }
-        return taken ? Optional.of(new RunnerLock(connection)) : Optional.empty();
+        return AdvisoryLock.take(dataSource, KEY).map(RunnerLock::new);
     }
 
     /// Gives the lock back.
     @Override
     public void close() throws SQLException {
-        try (PreparedStatement unlock = connection.prepareStatement("select pg_advisory_unlock(?)")) {
-            unlock.setLong(1, KEY);
-            unlock.execute();
-        } finally {
-            connection.close();
-        }
+        lock.close();
     }
 }
