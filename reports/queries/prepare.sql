@@ -170,11 +170,20 @@ select case when coalesce(bool_and(kind in ('county', 'district')), true) then '
        case when coalesce(bool_and(kind in ('county', 'district')), true) then 'councils' else 'partners' end as several
 from council;
 
-create temp view cost as
+-- Every line of the ledgers, from which figures are traced and computed anew.
+create temp view cost_line as
 select c.* from baseline_cost c, edition e where c.baseline_id = e.baseline_id;
 
-create temp view staff as
+-- The same added up once, for all pages: pounds as reported and as supplied, pounds without their signs, and lines.
+create temp table cost as
+select council, of_council, service, cost_centre_code, subjective_code, subjective, decision, saveable,
+       sum(amount) as amount, sum(abs(amount)) as size, count(*) as lines
+from cost_line
+group by council, of_council, service, cost_centre_code, subjective_code, subjective, decision, saveable;
+
+create temp table staff as
 select s.* from baseline_staff s, edition e where s.baseline_id = e.baseline_id;
+analyze cost, staff;
 
 create temp view contract as
 select c.* from baseline_contract c, edition e where c.baseline_id = e.baseline_id;
@@ -202,7 +211,7 @@ from reporting.service s
 where s.ring = 'CORE' or s.service in (select c.service from cost c where c.decision = 'in');
 
 -- In-scope cost and posts by council and service. A council that supplied no ledger has no cost here, rather than nought.
-create temp view cell as
+create temp table cell as
 select c.council, c.short_name, c.number as council_no, s.service, s.name as service_name, s.number as service_no,
        case when c.council in (select f.council from file f where f.kind = 'cost') then
            coalesce((select sum(amount) from cost where cost.council = c.council and cost.service = s.service and decision = 'in'), 0) end as cost,
@@ -265,7 +274,7 @@ from (select v.*, i.direction, i.name, i.unit, i.position,
       from measured v join reporting.indicator i using (indicator) where v.value is not null) r;
 
 -- From what was supplied for the baseline's year and basis to what is reported as controllable cost, to the penny.
-create temp view bridge as
+create temp table bridge as
 select pg_temp.seen(b.council) as council, b.position, b.kind, b.line, b.name, b.amount, b.rows as lines
 from reporting.bridge b, edition e
 where b.baseline_id = e.baseline_id and b.view = 'controllable' and b.kind in ('start', 'step', 'end');

@@ -1,7 +1,7 @@
 -- What printed figures and small numbers are sums of. An atom is what always goes together: the same quantity of the same partner's rows that are part
 -- of the same figures. A figure is told under the name that the public reads, and under the one that this reader does; a small number stands under a
 -- name with a question mark. The definitions of figures are put in by the program.
-with cost as materialized (
+with cost_line as materialized (
     select 0 as delivery_id, 0 as sheet_no, dense_rank() over (order by of_council, service, subjective, decision, saveable)::int as row_no, 0 as part,
            k.council, of_council, service, subjective, decision, saveable, sum(amount) as amount
     from pg_temp.cost c cross join lateral (select c.council union select c.of_council) as k (council)
@@ -58,7 +58,7 @@ with cost as materialized (
     union
     select '?cost ' || k.name || case k.but when '' then '' else ' but of ' || k.but end, 'cost', c.delivery_id, c.sheet_no, c.row_no, c.service
     from (select distinct name, but, of_all, service, case when not of_all then of_council end as council from crowd join small using (name) where service is not null) k
-    join cost c on c.service = k.service and c.of_council <> k.but and (k.of_all or c.of_council = k.council)
+    join cost_line c on c.service = k.service and c.of_council <> k.but and (k.of_all or c.of_council = k.council)
     join reporting.subjective s using (subjective)
     where c.decision = 'in' and s.group_no = 1
 ), told (ref, quantity, delivery_id, sheet_no, row_no, place) as (
@@ -71,7 +71,7 @@ with cost as materialized (
     select ref, quantity, delivery_id, sheet_no, row_no, place from secret
 ), row_of (quantity, delivery_id, sheet_no, row_no, place, owner, amount, dims) as (
     select distinct 'cost', c.delivery_id, c.sheet_no, c.row_no, c.service, of_council, c.amount, case decision when 'in' then concat_ws(' ', c.service, s.group_no, c.saveable) else '' end
-    from cost c join reporting.subjective s using (subjective)
+    from cost_line c join reporting.subjective s using (subjective)
     union all
     select q.quantity, delivery_id, sheet_no, row_no, q.place, of_council, sum(q.amount), ''
     from pg_temp.staff s

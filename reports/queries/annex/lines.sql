@@ -3,7 +3,7 @@ select c.short_name as council, case when k.decision = 'in' then coalesce(s.shor
        k.cost_centre_code as cost_centre, k.subjective_code as subjective,
        case k.decision when 'in' then 'in scope' else coalesce(pg_temp.lower_first(x.name), k.decision) end as decision,
        pg_temp.figure(k.lines, 0) as lines, pg_temp.pounds(k.amount) as amount, k.amount as amount_is, k.decision = 'in' as inside
-from (select council, case when decision = 'in' then service end as service, cost_centre_code, subjective_code, decision, count(*) as lines, sum(amount) as amount
+from (select council, case when decision = 'in' then service end as service, cost_centre_code, subjective_code, decision, sum(lines) as lines, sum(amount) as amount
       from cost group by 1, 2, 3, 4, 5) k
 left join council c on c.council = k.council
 left join service s on s.service = k.service

@@ -22,7 +22,7 @@ unknown as (select array_agg(short_name || ' (' || pg_temp.number(n) || ')' orde
                   from cost c join council s using (council) where c.decision = 'unmapped' group by s.number, s.short_name) u),
 loser as (select array_agg(c.short_name order by c.number) as names from appraisal_partner p join best b using (appraisal_id, option) join council c on c.council = p.council where p.npv < 0),
 -- How far the figures can be relied on, in a line.
-trust as (select 100 * coalesce(sum(abs(amount)) filter (where decision <> 'unmapped'), 0) / nullif(sum(abs(amount)), 0) as mapped,
+trust as (select 100 * coalesce(sum(size) filter (where decision <> 'unmapped'), 0) / nullif(sum(size), 0) as mapped,
                  (select 100 * coalesce(sum(pounds) filter (where grade < 'C'), 0) / nullif(sum(pounds), 0) from grade where kind = 'cost') as graded from cost),
 extracts as (select count(*) as asked, count(*) filter (where came > 0 and absent = 0) as came from supplied where came + absent > 0),
 passed as (select count(*) as checks, count(*) filter (where green) as green from (select bool_and(outcome = 'green') as green from outcome group by check_id) o),

@@ -12,12 +12,15 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import uk.commonbaseline.report.chart.Row;
 import uk.commonbaseline.report.suppression.HeldBack;
 
 /// All figures of one edition, read in one read-only transaction, so that no two pages can disagree.
 /// `reports/queries/prepare.sql` sets up the words and views that the queries of the pages share.
 final class Snapshot implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
     private final Connection connection;
     private Wording wording = Wording.AS_IT_IS;
 
@@ -71,12 +74,15 @@ final class Snapshot implements AutoCloseable {
 
     /// The rows of a statement that came from a resource of this name.
     List<Row> query(String name, String sql, Object... parameters) {
+        Laps laps = new Laps();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int parameter = 0; parameter < parameters.length; parameter++) {
                 statement.setObject(parameter + 1, parameters[parameter]);
             }
             try (ResultSet result = statement.executeQuery()) {
-                return rows(result);
+                List<Row> rows = rows(result);
+                LOG.trace("{}: {} rows in {} ms", name, rows.size(), laps.lap());
+                return rows;
             }
         } catch (SQLException failed) {
             throw new PackNotPrinted(name + " failed: " + failed.getMessage(), failed);
