@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class FigureTrace implements AutoCloseable {
 
     private final Snapshot snapshot;
     private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, List<Formula>> formulas = new HashMap<>();
 
     private FigureTrace(Snapshot snapshot, List<Figure> figures) {
         this.snapshot = snapshot;
@@ -125,6 +127,10 @@ public final class FigureTrace implements AutoCloseable {
     }
 
     private List<Formula> formulas(String family) {
+        return formulas.computeIfAbsent(family, this::readFormulas);
+    }
+
+    private List<Formula> readFormulas(String family) {
         String definition = family + ".formula";
         if (!Definitions.isDefined(definition)) {
             return List.of();

@@ -31,6 +31,11 @@ public class TraceRun {
         return tracing().figure(ref, edition, showing);
     }
 
+    /// What several figures are made of.
+    public List<TracedFigure> figures(List<String> refs, Optional<String> edition, Showing showing) {
+        return tracing().figures(refs, edition, showing);
+    }
+
     /// Every figure of an edition, in the order of its pages.
     public List<Figure> figures(Optional<String> edition) {
         return tracing().figures(edition);

@@ -35,10 +35,17 @@ public final class Tracing {
     /// @param edition the newest when empty
     /// @throws CannotTrace when there is no such edition or figure
     public TracedFigure figure(String ref, Optional<String> edition, Showing showing) {
+        return figures(List.of(ref), edition, showing).getFirst();
+    }
+
+    /// The rows and cells behind several figures of one edition, in the order asked for.
+    public List<TracedFigure> figures(List<String> refs, Optional<String> edition, Showing showing) {
         PrintedEdition printed = edition(edition);
         try (FigureTrace trace = FigureTrace.open(database, printed)) {
-            Figure figure = trace.find(ref).orElseThrow(() -> unknown(ref, printed, trace));
-            return traced(figure, printed, trace, showing);
+            return refs.stream()
+                    .map(ref -> trace.find(ref).orElseThrow(() -> unknown(ref, printed, trace)))
+                    .map(figure -> traced(figure, printed, trace, showing))
+                    .toList();
         }
     }
 

@@ -74,6 +74,23 @@ class EditionsIT {
     }
 
     @Test
+    void nor_does_anybody_know_one_of_them_to_within_half_of_it() throws IOException {
+        assertThat(attacker.ranges("", List.of(pack("public").figures())))
+                .hasSizeGreaterThan(10)
+                .noneMatch(Attacker.Range::isNarrow);
+        for (String council : COUNCILS) {
+            assertThat(attacker.ranges(
+                            council,
+                            List.of(pack("public").figures(), pack(council).figures())))
+                    .as(council)
+                    .noneMatch(Attacker.Range::isNarrow);
+        }
+        assertThat(attacker.ranges("", List.of(pack("restricted").figures())))
+                .filteredOn(Attacker.Range::isNarrow)
+                .hasSizeGreaterThan(10);
+    }
+
+    @Test
     void two_public_editions_give_nothing_away_together(@TempDir Path folder) throws IOException {
         PrintedPack next = print("public", "2008-07 v1", folder);
 
