@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import uk.commonbaseline.partnership.PlainText;
 import uk.commonbaseline.sheet.TextWorkbook;
 import uk.commonbaseline.warehouse.CodeMap;
 import uk.commonbaseline.warehouse.CodeMaps;

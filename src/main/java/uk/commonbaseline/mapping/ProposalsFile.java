@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import uk.commonbaseline.mapping.Proposal.Status;
 import uk.commonbaseline.partnership.Fte;
+import uk.commonbaseline.partnership.PlainText;
 import uk.commonbaseline.partnership.Pounds;
 import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.settings.SettingsMistake;

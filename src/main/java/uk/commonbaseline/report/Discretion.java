@@ -43,6 +43,7 @@ final class Discretion {
     private final Map<String, Sum> sums = new HashMap<>();
     private final Set<String> savings = new HashSet<>();
     private final Set<String> partners;
+    private final Set<String> few;
     private final boolean assumedOtherwiseBefore;
 
     /// @param dims which cell of the cost it is part of; empty for others
@@ -73,11 +74,15 @@ final class Discretion {
         this.partners = figures.query("members", "select council from member").stream()
                 .map(row -> row.text("council"))
                 .collect(Collectors.toUnmodifiableSet());
-        this.assumedOtherwiseBefore = !figures.query(
-                        FOLDER + "reappraised.sql", Resource.text(FOLDER + "reappraised.sql"))
-                .isEmpty();
+        this.few = read("few").stream().map(row -> row.text("ref")).collect(Collectors.toUnmodifiableSet());
+        this.assumedOtherwiseBefore = !read("reappraised").isEmpty();
         addSums();
         addSavings();
+    }
+
+    private List<Row> read(String query) {
+        String name = FOLDER + query + ".sql";
+        return figures.query(name, Resource.text(name));
     }
 
     /// Decides what is held back of the figures that the pages show.
@@ -100,9 +105,13 @@ final class Discretion {
         return held(List.copyOf(printed.values())).with(new HeldBack(unreckoned, Set.of()));
     }
 
-    /// Money that nobody has taken apart may give away the pay behind it where it is a single partner's, or a single
+    /// A ratio of too few people tells of each of them. Money that nobody has taken apart may give away the pay behind
+    /// it where it is a single partner's, or a single
     /// cell's; so may savings that were told before under other assumptions.
     private boolean isUnreckoned(Shown shown) {
+        if (few.contains(shown.ref())) {
+            return true;
+        }
         if (savings.contains(shown.ref())) {
             return assumedOtherwiseBefore && (namesAPartner(shown.ref()) || OF_A_SERVICE.test(shown.ref()));
         }
@@ -176,9 +185,8 @@ final class Discretion {
 
     /// What was printed before of this baseline, or of this edition for the public, by who could read it.
     private Map<String, List<Sum>> known() {
-        String name = FOLDER + "known.sql";
         Map<String, List<Sum>> known = new HashMap<>();
-        for (Row row : figures.query(name, Resource.text(name))) {
+        for (Row row : read("known")) {
             String reader = row.text("readership");
             findKnown(reader, row.text("ref"))
                     .ifPresent(sum -> known.computeIfAbsent(reader, _ -> new ArrayList<>())
@@ -227,9 +235,8 @@ final class Discretion {
                         .add(atom);
             }
         }
-        String name = FOLDER + "savings.sql";
         Map<String, Map<Integer, BigDecimal>> parts = new HashMap<>();
-        for (Row row : figures.query(name, Resource.text(name))) {
+        for (Row row : read("savings")) {
             cells.getOrDefault(row.text("of_council") + "\n" + row.text("dims"), List.of())
                     .forEach(atom -> parts.computeIfAbsent(row.text("ref"), _ -> new HashMap<>())
                             .put(atom, new BigDecimal(row.text("factor"))));

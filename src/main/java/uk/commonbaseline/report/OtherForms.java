@@ -21,6 +21,7 @@ import uk.commonbaseline.report.chart.Row;
 import uk.commonbaseline.report.reading.Exact;
 import uk.commonbaseline.report.reading.PageSet;
 import uk.commonbaseline.report.reading.Reading;
+import uk.commonbaseline.report.reading.Untold;
 import uk.commonbaseline.report.reading.Written;
 import uk.commonbaseline.report.screen.ScreenEdition;
 import uk.commonbaseline.report.screen.ScreenFacts;
@@ -45,7 +46,7 @@ final class OtherForms {
 
     /// Reads the pages at once, and writes the files meanwhile.
     static OtherForms begin(List<FilledPages> sets, List<JasperPrint> filled, FigureList list, Facts facts) {
-        Reading reading = Reading.of(facts.title(), pages(sets, filled), exact(list), written(sets));
+        Reading reading = Reading.of(facts.title(), pages(sets, filled), exact(list), untold(list), written(sets));
         return new OtherForms(CompletableFuture.supplyAsync(
                 () -> write(reading, facts),
                 work -> Thread.ofPlatform().daemon().name("other forms").start(work)));
@@ -112,6 +113,13 @@ final class OtherForms {
     private static List<Exact> exact(FigureList list) {
         return list.told().stream()
                 .map(each -> new Exact(each.ref(), each.page(), each.label(), each.value(), each.unit()))
+                .toList();
+    }
+
+    private static List<Untold> untold(FigureList list) {
+        return list.figures().stream()
+                .filter(each -> list.held().holds(each.ref()))
+                .map(each -> new Untold(each.ref(), each.label(), each.unit()))
                 .toList();
     }
 

@@ -17,20 +17,31 @@ class ManySmallCellsIT {
 
     @Test
     void nothing_is_worked_out_where_most_cells_are_small(@TempDir Path folder) throws Exception {
-        picture.plant(FIRST_ISSUE + "delete from warehouse.baseline_staff where row_no % 6 <> 0");
+        picture.plant(FIRST_ISSUE + "delete from warehouse.baseline_staff where row_no % 6 <> 0; "
+                + "update warehouse.baseline_measure set numerator = 1, denominator = 3 where council = 'SBDC'");
         Attacker attacker = new Attacker(picture);
         PrintedPack pack = print("public", folder);
 
         assertThat(attacker.secrets()).hasSizeGreaterThan(25);
         assertThat(attacker.findsOut("", List.of(pack.figures()))).isEmpty();
         assertThat(Conformance.breachesOfAccessibility(pack.bytes())).isEmpty();
+        assertThatRatiosOfFewAreHeldBack(pack, "SBDC", true);
+        assertThatRatiosOfFewAreHeldBack(pack, "BCC", false);
         for (String council : List.of("BCC", "SBDC")) {
-            assertThat(attacker.findsOut(
-                            council,
-                            List.of(pack.figures(), print(council, folder).figures())))
+            PrintedPack own = print(council, folder);
+            assertThat(attacker.findsOut(council, List.of(pack.figures(), own.figures())))
                     .as(council)
                     .isEmpty();
+            assertThatRatiosOfFewAreHeldBack(own, council, false);
         }
+    }
+
+    private static void assertThatRatiosOfFewAreHeldBack(PrintedPack pack, String council, boolean held)
+            throws IOException {
+        assertThat(pack.figures().entrySet())
+                .filteredOn(figure -> figure.getKey().startsWith("M-" + council + "-"))
+                .isNotEmpty()
+                .allMatch(figure -> figure.getValue().get("value").isNull() == held);
     }
 
     @Test

@@ -23,6 +23,7 @@ import uk.commonbaseline.report.reading.Cell;
 import uk.commonbaseline.report.reading.Exact;
 import uk.commonbaseline.report.reading.PageSet;
 import uk.commonbaseline.report.reading.Reading;
+import uk.commonbaseline.report.reading.Untold;
 import uk.commonbaseline.report.reading.Written;
 import uk.commonbaseline.report.screen.ScreenEdition;
 import uk.commonbaseline.report.screen.ScreenFacts;
@@ -85,7 +86,8 @@ class ReadingTest {
 
     @Test
     void a_section_without_tables_stands_as_text_in_every_form() throws JRException {
-        Reading reading = Reading.of("Pack", List.of(set("cover", cover("Nothing yet"))), List.of(), List.of());
+        Reading reading =
+                Reading.of("Pack", List.of(set("cover", cover("Nothing yet"))), List.of(), List.of(), List.of());
 
         assertThat(reading.sections().getFirst().tables()).isEmpty();
         assertThat(html(reading)).contains("<h1 id=\"part-1\">Pack</h1>", "Nothing yet");
@@ -138,22 +140,29 @@ class ReadingTest {
                 "Pack",
                 List.of(set("glossary", glossaryPages("£4m of £14m or £4m2; £4m", List.of()))),
                 List.of(new Exact("C-T-T", 1, "All", new java.math.BigDecimal("4000000"), "GBP")),
+                List.of(),
                 written);
 
         assertThat(html(reading)).contains("<span id=\"C-T-T\" data-ref=\"C-T-T\">£4m</span> of £14m or £4m2; £4m");
     }
 
     @Test
-    void a_figure_that_is_held_back_stays_as_printed() throws JRException {
+    void a_figure_that_is_held_back_is_listed_without_a_number_and_read_out_as_such() throws JRException {
         Block.Table table = grid(2, 1);
         assertThat(table.rows().getFirst().get(1).ref()).isEqualTo("C-C1-R1");
 
-        Reading reading = Reading.of("Pack", List.of(set("grid", gridPages(2, 1))), List.of(), List.of());
-        assertThat(CsvFiles.write(reading).get("figures.csv")).endsWith("text\r\n");
+        List<Untold> untold = List.of(new Untold("C-C1-R1", "Row 1, Council 1", "GBP"));
+        Reading reading = Reading.of("Pack", List.of(set("grid", gridPages(2, 1))), List.of(), untold, List.of());
+        assertThat(CsvFiles.write(reading).get("figures.csv"))
+                .endsWith("text\r\n\"\",,\"Row 1, Council 1\",,C-C1-R1,,GBP,held back\r\n");
+        assertThat(html(reading))
+                .contains("<span aria-hidden=\"true\">1/1</span><span class=\"vh\">held back</span>")
+                .doesNotContain("<span aria-hidden=\"true\">1/2</span>");
     }
 
     private Block.Table grid(int columns, int rows) throws JRException {
-        Reading reading = Reading.of("Pack", List.of(set("grid", gridPages(columns, rows))), List.of(), List.of());
+        Reading reading =
+                Reading.of("Pack", List.of(set("grid", gridPages(columns, rows))), List.of(), List.of(), List.of());
         return reading.sections().getFirst().tables().toList().getFirst();
     }
 
@@ -178,7 +187,8 @@ class ReadingTest {
     }
 
     private Reading glossary(String headline, List<Row> words) throws JRException {
-        return Reading.of("Pack", List.of(set("glossary", glossaryPages(headline, words))), List.of(), List.of());
+        return Reading.of(
+                "Pack", List.of(set("glossary", glossaryPages(headline, words))), List.of(), List.of(), List.of());
     }
 
     private JasperPrint glossaryPages(String headline, List<Row> words) throws JRException {

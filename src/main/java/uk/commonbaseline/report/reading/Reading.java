@@ -8,15 +8,18 @@ import java.util.Map;
 ///
 /// @param title of the document
 /// @param figures by reference, in the order of the pages
-public record Reading(String title, List<Section> sections, Map<String, Exact> figures) {
+/// @param untold what is held back of this edition's readers, in the same order
+public record Reading(String title, List<Section> sections, Map<String, Exact> figures, List<Untold> untold) {
     public Reading {
         sections = List.copyOf(sections);
+        untold = List.copyOf(untold);
     }
 
     /// Reads filled pages.
     ///
     /// @param written how the pages write the figures, for those that don't have a cell of their own
-    public static Reading of(String title, List<PageSet> pages, List<Exact> figures, List<Written> written) {
+    public static Reading of(
+            String title, List<PageSet> pages, List<Exact> figures, List<Untold> untold, List<Written> written) {
         Map<String, Exact> exact = new LinkedHashMap<>();
         figures.forEach(figure -> exact.put(figure.ref(), figure));
         List<Section> sections = pages.stream()
@@ -28,6 +31,6 @@ public record Reading(String title, List<Section> sections, Map<String, Exact> f
                             set.name(), set.title(), set.listed(), FigureMarks.put(PageReader.read(set.pages()), here));
                 })
                 .toList();
-        return new Reading(title, sections, exact);
+        return new Reading(title, sections, exact, untold);
     }
 }

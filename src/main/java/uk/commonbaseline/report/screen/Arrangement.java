@@ -16,10 +16,16 @@ import uk.commonbaseline.report.reading.Text;
 /// heading as its caption, and each reference's first place as its anchor.
 final class Arrangement {
     private static final Set<String> BELOW_A_CARD = Set.of("kpi", "note");
+    private final Set<String> untold;
     private final Set<String> anchored = new HashSet<>();
     private boolean titled;
     private int captions;
     private int captionLevel = level(2);
+
+    /// @param untold references of figures that are held back
+    Arrangement(Set<String> untold) {
+        this.untold = Set.copyOf(untold);
+    }
 
     /// Where a section begins.
     static String anchor(Section section) {
@@ -141,7 +147,15 @@ final class Arrangement {
                 look,
                 isRightToLeft(cell.text()),
                 cell.repeated(),
-                words(cell.text()));
+                isHeldBack(cell) ? List.of(heldBack(cell)) : words(cell.text()));
+    }
+
+    private boolean isHeldBack(Cell cell) {
+        return cell.number() && untold.contains(cell.ref());
+    }
+
+    private static Shown.Words heldBack(Cell cell) {
+        return new Shown.Words(cell.text().words(), "held back", false, false, "", "");
     }
 
     /// Figures stay in one line; words in their place may break.
@@ -154,7 +168,7 @@ final class Arrangement {
     }
 
     private Shown.Words words(Run run) {
-        return new Shown.Words(run.words(), run.strong(), run.small(), run.ref(), anchor(run.ref()));
+        return new Shown.Words(run.words(), "", run.strong(), run.small(), run.ref(), anchor(run.ref()));
     }
 
     /// A reference's first place can be linked to.

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import uk.commonbaseline.report.reading.Reading;
 import uk.commonbaseline.report.reading.Section;
+import uk.commonbaseline.report.reading.Untold;
 
 /// Writes a pack as one page of HTML that holds everything it needs, for whoever would rather read on a screen.
 public final class ScreenEdition {
@@ -13,7 +15,8 @@ public final class ScreenEdition {
 
     /// The whole page; equal input gives equal text.
     public static String write(Reading reading, ScreenFacts facts) {
-        Arrangement arrangement = new Arrangement();
+        Arrangement arrangement =
+                new Arrangement(reading.untold().stream().map(Untold::ref).collect(Collectors.toSet()));
         List<Shown.Part> parts = new ArrayList<>();
         for (Section section : reading.sections()) {
             parts.add(new Shown.Part(

@@ -55,5 +55,7 @@ final class Shown {
             List<Words> runs) {}
 
     /// Words that look alike.
-    record Words(String said, boolean strong, boolean small, String ref, String anchor) {}
+    ///
+    /// @param aloud what is read out instead of them; empty where they are
+    record Words(String said, String aloud, boolean strong, boolean small, String ref, String anchor) {}
 }

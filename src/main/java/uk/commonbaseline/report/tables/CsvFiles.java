@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import uk.commonbaseline.partnership.PlainText;
 import uk.commonbaseline.report.reading.Block;
 import uk.commonbaseline.report.reading.Cell;
 import uk.commonbaseline.report.reading.Exact;
@@ -19,14 +19,17 @@ import uk.commonbaseline.report.reading.Reading;
 import uk.commonbaseline.report.reading.Run;
 import uk.commonbaseline.report.reading.Section;
 import uk.commonbaseline.report.reading.Text;
+import uk.commonbaseline.report.reading.Untold;
 
 /// Writes each table as it is printed, and all figures with all their digits as one long list.
 public final class CsvFiles {
     /// The long list's name.
     public static final String FIGURES = "figures.csv";
 
+    /// What the long list says instead of a number.
+    static final String HELD_BACK = "held back";
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9,]*(\\.[0-9]+)?%?");
 
     private final Reading reading;
     private final Set<String> listed = new HashSet<>();
@@ -47,11 +50,11 @@ public final class CsvFiles {
     private static String asPrinted(NamedTable named) {
         return printed(csv -> {
             csv.printRecord(IntStream.range(0, named.table().columns())
-                    .mapToObj(column -> harmless(named.heading(column)))
+                    .mapToObj(column -> PlainText.written(named.heading(column)))
                     .toList());
             for (List<Cell> row : named.table().rows()) {
                 csv.printRecord(row.stream()
-                        .map(cell -> harmless(
+                        .map(cell -> PlainText.written(
                                 cell.head() ? cell.text().name() : cell.text().words()))
                         .toList());
             }
@@ -73,6 +76,10 @@ public final class CsvFiles {
                 if (!listed.contains(figure.ref())) {
                     figure(csv, new String[] {"", "", figure.label(), ""}, figure.ref(), "");
                 }
+            }
+            for (Untold figure : reading.untold()) {
+                csv.printRecord(
+                        "", "", PlainText.written(figure.label()), "", figure.ref(), "", figure.unit(), HELD_BACK);
             }
         });
     }
@@ -118,22 +125,13 @@ public final class CsvFiles {
         }
         listed.add(ref);
         for (String part : place) {
-            csv.print(harmless(part));
+            csv.print(PlainText.written(part));
         }
-        csv.printRecord(ref, exact(figure.value()), figure.unit(), harmless(words));
+        csv.printRecord(ref, exact(figure.value()), figure.unit(), PlainText.written(words));
     }
 
     private static String exact(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
-    }
-
-    /// What a spreadsheet program would take for a formula begins with an apostrophe, unless it is a number.
-    static String harmless(String text) {
-        return !text.isEmpty()
-                        && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0
-                        && !NUMBER.matcher(text).matches()
-                ? "'" + text
-                : text;
     }
 
     private interface Writing {

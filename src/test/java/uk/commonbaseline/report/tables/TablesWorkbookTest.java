@@ -123,7 +123,7 @@ class TablesWorkbookTest {
                 .forEach(ref -> figures.put(ref, new Exact(ref, 1, "Cost", new BigDecimal("2975123.45"), "GBP")));
         Section section = new Section("cost", "Cost", true, List.of(tables));
         return TablesWorkbook.write(
-                new Reading("Pack", List.of(section), figures),
+                new Reading("Pack", List.of(section), figures, List.of()),
                 new TablesWorkbook.WorkbookWords("Partners", "Edition", "Foot", true, Instant.EPOCH));
     }
 
