@@ -4,7 +4,7 @@ with now as (
     union all
     select 'P-' || m.council || '-T', sum(s.fte_in) from staff s cross join lateral (values (s.council), ('T')) as m (council) group by 1
 )
-select 'E-' || f.ref || '-WAS' as ref, 'as edition ' || i.before || ' printed it' as words, f.value, array[f.ref] as inputs
+select 'E-' || f.ref || '-WAS' as ref, 'as edition ' || i.before || ' printed it' as words, f.value, '{}'::text[] as inputs
 from since_figure f cross join issue i
 union all
 select 'E-' || f.ref || '-BY', f.ref || ' now, less what edition ' || i.before || ' printed', coalesce(n.value, 0) - f.value, array[f.ref, 'E-' || f.ref || '-WAS']

@@ -174,7 +174,7 @@ from council;
 create temp view cost_line as
 select c.* from baseline_cost c, edition e where c.baseline_id = e.baseline_id;
 
--- The same added up once, for all pages: pounds as reported and as supplied, pounds without their signs, and lines.
+-- The same added up once, for all pages: pounds as reported, the same without their signs, and lines.
 create temp table cost as
 select council, of_council, service, cost_centre_code, subjective_code, subjective, decision, saveable,
        sum(amount) as amount, sum(abs(amount)) as size, count(*) as lines

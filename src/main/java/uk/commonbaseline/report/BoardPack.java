@@ -68,7 +68,7 @@ public final class BoardPack {
             files.take(others);
             // What is told is known before it is whole: later editions hold back with it in mind.
             EditionTables.keep(
-                    database, new EditionTables.Printed(baselineId, appraisalId, label, edition), laid.list());
+                    database, new EditionTables.Provenance(baselineId, appraisalId, label, edition), laid.list());
             files.close(manifest(figures, label, laid), ties);
             return edition;
         } catch (SQLException | JRException | IOException failed) {

@@ -15,9 +15,9 @@ final class EditionTables {
     private EditionTables() {}
 
     /// What was printed from what.
-    record Printed(int baselineId, @Nullable Integer appraisalId, EditionLabel label, Edition edition) {}
+    record Provenance(int baselineId, @Nullable Integer appraisalId, EditionLabel label, Edition edition) {}
 
-    static void keep(DataSource database, Printed printed, FigureList list) throws SQLException {
+    static void keep(DataSource database, Provenance printed, FigureList list) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -35,7 +35,7 @@ final class EditionTables {
     }
 
     /// An edition that is printed again keeps its number; its figures make place for the new ones.
-    private static int edition(Connection connection, Printed printed) throws SQLException {
+    private static int edition(Connection connection, Provenance printed) throws SQLException {
         try (PreparedStatement keep = connection.prepareStatement(SqlFile.read(EditionTables.class, "keep-edition"))) {
             keep.setString(1, printed.label().edition());
             keep.setString(2, printed.label().partnership());
@@ -52,7 +52,7 @@ final class EditionTables {
     }
 
     /// What its readers know from now on, and what they don't.
-    private static void noteReader(Connection connection, Printed printed, FigureList list) throws SQLException {
+    private static void noteReader(Connection connection, Provenance printed, FigureList list) throws SQLException {
         String reader = printed.label().readership().name();
         try (PreparedStatement keep = connection.prepareStatement(SqlFile.read(EditionTables.class, "keep-reader"))) {
             keep.setString(1, printed.label().edition());
