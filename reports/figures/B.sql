@@ -1,6 +1,6 @@
 -- The bridge from what was supplied to the baseline: B-<number of the reason>, PRICE and PLAN for what prices and planned savings change, -N in lines.
 select 'B-' || k.mark || m.suffix as ref, case when m.suffix = '' then 'cost' else 'count' end as source, c.delivery_id, c.sheet_no, c.row_no, c.part::int,
-       case when m.suffix = '' then k.amount else 1 end as amount, c.decision, c.service, c.subjective
+       case when m.suffix = '' then k.amount else c.lines end as amount, c.decision, c.service, c.subjective
 from cost_line c
 cross join edition e
 left join reporting.exclusion x on x.exclusion = c.decision

@@ -170,16 +170,18 @@ select case when coalesce(bool_and(kind in ('county', 'district')), true) then '
        case when coalesce(bool_and(kind in ('county', 'district')), true) then 'councils' else 'partners' end as several
 from council;
 
--- Every line of the ledgers, from which figures are traced and computed anew.
+-- Every line of the ledgers, from which figures are traced.
 create temp view cost_line as
-select c.* from baseline_cost c, edition e where c.baseline_id = e.baseline_id;
+select c.*, 1::bigint as lines from baseline_cost c, edition e where c.baseline_id = e.baseline_id;
 
--- The same added up once, for all pages: pounds as reported, the same without their signs, and lines.
+-- The same added up once, for all pages, and for their figures to be computed anew: pounds as reported, without their signs, and as supplied; lines.
+-- Where a figure's definition asks for the place of a line, it is none.
 create temp table cost as
-select council, of_council, service, cost_centre_code, subjective_code, subjective, decision, saveable,
-       sum(amount) as amount, sum(abs(amount)) as size, count(*) as lines
+select 0 as delivery_id, 0 as sheet_no, 0 as row_no, 0 as part,
+       council, of_council, service, cost_centre_code, subjective_code, subjective, decision, saveable, nature,
+       sum(amount) as amount, sum(abs(amount)) as size, sum(supplied) as supplied, sum(lines) as lines
 from cost_line
-group by council, of_council, service, cost_centre_code, subjective_code, subjective, decision, saveable;
+group by council, of_council, service, cost_centre_code, subjective_code, subjective, decision, saveable, nature;
 
 create temp table staff as
 select s.* from baseline_staff s, edition e where s.baseline_id = e.baseline_id;
