@@ -286,51 +286,71 @@ create temp view pound as
 select council, case kind when 'end' then 'in' else line end as decision, case kind when 'end' then amount else -amount end as amount, lines
 from bridge where kind = 'end' or kind = 'step' and line not in ('price-base', 'planned-saving');
 
+-- How an assumption is written: GBP 850,000.00 -> £850k, 12%/16%/21% -> 12 / 16 / 21%, 2009-04 -> Apr 2009. A list breaks after a stroke only.
+create function pg_temp.assumed_words(value text) returns text immutable language sql as $$
+    select case
+        when value ~ '^GBP [-0-9.,/]+$' then
+            (select string_agg(case when x < 0 then '−£' else '£' end || case when x <> 0 and x % 1000 = 0 or abs(x) >= 1000000 then pg_temp.figure(abs(x) / 1000, 0) || 'k'
+                                    else pg_temp.figure(abs(x), case when x = trunc(x) then 0 else 2 end) end, e'\u00a0/ ' order by n)
+             from regexp_split_to_table(replace(substr(value, 5), ',', ''), '/') with ordinality as part (written, n) cross join lateral (select written::numeric as x) v)
+        when value ~ '^[0-9]{4}/[0-9]{2}$' then value
+        when value ~ '^[0-9]{4}-[0-9]{2}($|,)' then to_char(to_date(left(value, 7), 'YYYY-MM'), 'Mon YYYY') || substr(value, 8)
+        else regexp_replace(regexp_replace(regexp_replace(replace(replace(value, 'GBP ', '£'), 'in-scope cost', 'cost'),
+                 '(^|/)-(?=[0-9])', '\1−', 'g'), '%(?=/)', '', 'g'), '(?<=[0-9])/(?=[−0-9])', e'\u00a0/ ', 'g') end
+$$;
+
 -- The assumptions of each option by their part of the page; row_name is the same where options assume the same thing.
-create temp view assumed as
+create temp table assumed as
 with named as (
     select x.*, o.name as option_name, o.position as option_no, split_part(x.assumption, '/', 1) as kind, split_part(x.assumption, '/', 3) as detail,
            pg_temp.sentence(regexp_replace(regexp_replace(replace(split_part(x.assumption, '/', 2), '-', ' '), '\mhr\M', 'HR'), '\mict\M', 'ICT')) as item,
-           regexp_match(x.words, '^Cashable saving on (.+), subjective group (.+?):') as scope
+           regexp_match(x.words, ' on (.+), subjective group (.+?):') as scope,
+           coalesce(substring(x.words from ' \([^)]*\)$'), '') as class
     from reporting.appraisal_assumption x join edition e using (appraisal_id)
     left join reporting.appraisal_option o using (appraisal_id, option))
-select case when kind = 'saving' and detail = '' then 'savings' when kind = 'saving' then 'phases'
-            when kind = 'one-off' and detail = '' then 'costs' when kind = 'one-off' and detail = 'years' then 'spread' when kind = 'one-off' then 'bias'
-            when kind = 'recurring' and detail = '' then 'running' when kind = 'recurring' then 'running-phases' else 'general' end as part,
-       case when item = '' then words
-            when kind = 'quality' then coalesce((select 'Change of: ' || pg_temp.lower_first(i.name) || coalesce(' (' || nullif(i.unit, '') || ')', '') from reporting.indicator i where upper(i.indicator) = upper(item)), 'Change of indicator ' || item)
+select case when kind = 'saving' then case detail when '' then 'savings' when 'phase' then 'phases' else 'savings-more' end
+            when kind = 'one-off' then case detail when 'years' then 'spread' when 'optimism-bias' then 'bias' else 'costs' end
+            when kind = 'recurring' then case detail when '' then 'running' when 'phase' then 'running-phases' else 'running-more' end
+            else 'general' end as part,
+       case when kind = 'quality' then coalesce((select 'Change of: ' || pg_temp.lower_first(i.name) || coalesce(' (' || nullif(replace(i.unit, 'GBP', '£'), '') || ')', '') from reporting.indicator i where upper(i.indicator) = upper(item)), 'Change of indicator ' || item)
+            when kind not in ('saving', 'one-off', 'recurring') then words
             when scope is not null then item || ' (' || scope[1] || case when scope[2] like '%,%' then '; groups ' else '; group ' end || scope[2] || ')'
-            when kind = 'one-off' and detail not in ('', 'years') then item || coalesce(substring(words from ' \([^)]*\)$'), '')
-            else item end as row_name,
-       option_no, coalesce(option || ' ' || option_name, option) as column_name,
-       regexp_replace(replace(replace(replace(value, '%/', '/'), 'GBP ', '£'), 'in-scope cost', 'cost'), '^(£.*)\.00$', '\1') as value,
+            when kind = 'saving' and detail = 'probability' then 'Probability: ' || pg_temp.lower_first(item)
+            when kind = 'saving' and detail = 'overlap' then 'Shares its pounds with others: ' || pg_temp.lower_first(item)
+            when kind = 'recurring' and detail = 'optimism-bias' then 'Optimism bias added: ' || pg_temp.lower_first(item) || class
+            when detail = 'optimism-bias' then item || class
+            when detail = 'grant' then item || ': met by others'
+            when detail = 'range' then item || ': low / high, % of this cost'
+            when detail in ('', 'years', 'phase') then item
+            else item || ': ' || pg_temp.lower_first(words) end as row_name,
+       option_no, coalesce(option || ' ' || option_name, option) as column_name, pg_temp.assumed_words(value) as value,
        split_part(source, '; owner: ', 1) as source, split_part(source, '; owner: ', 2) as owner, item, position
 from named;
 
 -- Each row of the assumptions with a cell for each option; what an option does without is a dash.
-create temp view assumed_cell as
+create temp table assumed_cell as
 with line as (select part, row_name, max(position) as place from assumed group by part, row_name),
-choice as (select column_name, min(option_no) as option_no from assumed group by column_name)
-select l.part, l.row_name, l.place, c.column_name, c.option_no,
-       coalesce((select string_agg(distinct value, '; ') from assumed a where a.part = l.part and a.row_name = l.row_name and a.column_name = c.column_name), '–') as value,
-       false as strong
-from line l cross join choice c;
+choice as (select column_name, min(option_no) as option_no from assumed group by column_name),
+said as (select part, row_name, column_name, string_agg(distinct value, '; ') as value from assumed group by part, row_name, column_name)
+select l.part, l.row_name, l.place, c.column_name, c.option_no, coalesce(s.value, '–') as value, false as strong
+from line l cross join choice c left join said s on s.part = l.part and s.row_name = l.row_name and s.column_name = c.column_name;
 
--- What is assumed of a kind, then how soon it comes; one row for all where each option phases all of it alike.
-create temp view assumed_line as
-with phased as (select * from (values ('savings', 'phases'), ('running', 'running-phases')) as p (part, phases)),
-alike as (
-    select part, coalesce(max(n), 0) < 2 as yes
-    from phased left join (select part as phases, count(distinct value) as n from assumed group by part, column_name) c using (phases)
-    group by part)
+-- What is assumed of a kind, then how soon it comes, then what else holds. Most lines of an option come equally soon: that is said once, and
+-- only lines that differ follow.
+create temp table assumed_line as
+with phased as (select * from (values ('savings', 'phases', 'savings-more'), ('running', 'running-phases', 'running-more')) as p (part, phases, more)),
+usual as (select part as phases, column_name, option_no, coalesce(mode() within group (order by value) filter (where value <> '–'), '–') as value
+          from assumed_cell where part in (select phases from phased) group by part, column_name, option_no),
+compared as (select c.*, u.value as usual, bool_or(c.value not in (u.value, '–')) over (partition by c.part, c.row_name) as differs
+             from assumed_cell c join usual u on u.phases = c.part and u.column_name = c.column_name)
 select p.part, 1 as block, row_name, column_name, value, strong, place, option_no from phased p join assumed_cell c on c.part = p.part
 union all
-select p.part, 2, 'Phased: ' || pg_temp.lower_first(row_name), column_name, value, strong, place, option_no
-from phased p join alike a on a.part = p.part join assumed_cell c on c.part = p.phases where not a.yes
+select p.part, 2, 'Phased by year from going live', column_name, value, false, 0, option_no from phased p join usual using (phases)
 union all
-select p.part, 2, 'Phased by year from going live', column_name, max(value), false, 0, min(option_no)
-from phased p join alike a on a.part = p.part join assumed_cell c on c.part = p.phases
-where a.yes and value <> '–' group by p.part, column_name;
+select p.part, 3, 'Phased: ' || pg_temp.lower_first(row_name), column_name, case when value = usual and value <> '–' then 'as above' else value end, false, place, option_no
+from phased p join compared c on c.part = p.phases where c.differs
+union all
+select p.part, 4, row_name, column_name, value, strong, place, option_no from phased p join assumed_cell c on c.part = p.more;
 
 -- What the checks say today, the lines from payroll to ledger, and how far each extract can be relied on.
 create temp view outcome as
@@ -362,7 +382,7 @@ other as (select coalesce(sum(posts), 0) as posts from (select posts from ranked
 shown_to as (select least(11, (select count(*) from ranked)) - case when posts between 1 and 4 then 1 else 0 end as place from other),
 marked as (select grade, pg_temp.mark(grade) || case when row_number() over w > 1 then '.' || row_number() over w else '' end as mark
            from grade window w as (partition by pg_temp.mark(grade) order by grade))
-select g.grade, g.posts, g.fte, case when r.place <= t.place then g.grade else 'All other grades' end as line,
+select g.grade, g.posts, g.fte, case when r.place <= t.place then g.grade else 'Other grades' end as line,
        case when r.place <= t.place then m.mark else 'OTHER' end as mark, case when r.place <= t.place then r.place else 999 end as place
 from grade g join marked m using (grade) cross join shown_to t left join ranked r using (grade);
 

@@ -15,7 +15,9 @@ select coalesce(
        (select 'Controllable cost of ' || pg_temp.number_of((select count(*) from service), 'service', 'services') || ', ' || pg_temp.year(e.financial_year) || ' '
                || lower(b.name) || ' at ' || case when e.price_base <> e.financial_year then pg_temp.year(e.price_base) || ' prices' else 'that year’s prices' end || ', with the ledger as the pound of record. Recharges, capital charges and embedded posts are outside' || case when pg_temp.is_public() then '.' else '; the data quality pages account for them.' end
         from edition e join reporting.basis b using (basis_id)) as lead,
-       coalesce((select max(short_name) filter (where cost = top.most) || ' carries ' || pg_temp.percent(top.most, top.whole) || ' of the cost'
+       coalesce((select max(council.short_name) || ' carries ' || pg_temp.percent(sum(cell.cost) filter (where council.number = 0), sum(cell.cost)) || ' of the cost' || case when count(distinct cell.council) > 1 then '; the other partners together ' || pg_temp.percent(sum(cell.cost) filter (where cell.council = 'OTHERS'), sum(cell.cost)) else '' end || '.'
+                 from cell left join council on council.council = cell.council and council.number = 0 where pg_temp.is_council() having count(cell.cost) > 0),
+                (select max(short_name) filter (where cost = top.most) || ' carries ' || pg_temp.percent(top.most, top.whole) || ' of the cost'
                || case when count(*) > 1 then '; ' || max(short_name) filter (where cost = top.least) || ', the smallest, ' || pg_temp.percent(top.least, top.whole) else '' end || '.'
         from by_council, (select max(cost) as most, min(cost) as least, sum(cost) as whole from by_council) top where cost is not null group by top.most, top.least, top.whole), '')
            || coalesce((select ' Income of these services, £' || pg_temp.pounds(-income) || ', stays outside; net of it they cost £' || pg_temp.pounds(net) || '.' from income where income is not null and net is not null), '') as stands_out,

@@ -1,21 +1,21 @@
 -- The words of the method, and why money or posts stay outside this baseline, as the configuration has it.
 with method as (select * from (values
     ('Baseline', 'The in-scope cost and posts of one year, frozen so that later savings have a fixed reference.'),
-    ('Agency cover', 'A temporary worker who fills a vacant post. The post is counted, the cover is not. Where the post is no funded vacancy, the worker counts.'),
+    ('Agency cover', 'A temporary worker. One who fills a funded vacancy is not counted beside the vacant post.'),
     ('Assumption set', 'All assumptions behind the options, under one fingerprint.'),
     ('Conservation', 'What was read equals what was accepted, rejected and left out, in rows and in pounds.'),
     ('Controllable cost', 'Cost that the service itself decides: without recharges, capital charges and one-off items.'),
     ('Data cut', 'When the newest file behind this edition was published.'),
     ('Extract', 'A file that a council took from its own system.'),
-    ('FTE', 'Full-time equivalent: hours over whole-time hours, times paid weeks over the weeks of a year. FTE add up; heads do not.'),
+    ('FTE', 'Full-time equivalent: paid hours and weeks as a share of full time. FTE add up; heads do not.'),
     ('Net present value (NPV)', 'What all years’ net savings are worth today, at the discount rate.'),
     ('Net saving', 'Saving a year at full effect, less what it costs each year to run the option.'),
     ('Not collected', 'The council says that it does not measure this.'),
     ('Not supplied', 'Asked for and not received. Never counted as nought.'),
     ('Outturn', 'What was spent by the end of the year, with year-end adjustments.'),
     ('Payback', 'Years from the decision until the cash spent has come back for good.'),
-    ('Quartile', 'A quarter of the partners with a comparable figure, in their order; Q1 is the best. It takes four figures at least.'),
-    ('Rejected', 'A row that could not be accepted, such as an amount that is not a number; it went back to the council.'),
+    ('Quartile', 'A quarter of at least four partners with comparable figures, in order; Q1 is the best.'),
+    ('Rejected', 'A row that could not be accepted, such as one whose amount is no number; it was sent back.'),
     ('Saveable', 'Cost that falls when the work is shared; past pension deficits, for one, do not.'),
     ('Subjective group', 'What money is spent on: employees, premises, supplies and so on.')
 ) as w (word, meaning))

@@ -11,7 +11,7 @@ filling as (
 line as (
     select all_services as part, service_no as place, coalesce(service_name, 'All') as row_name, coalesce(service, 'T') as row_mark, coalesce(council, 'T') as column_mark, council_no, short_name, all_councils, fte, all_services + all_councils > 0 as strong from total
     union all
-    select 2, case when k.vacant then 2 else 1 end, case when k.vacant then 'of which vacant, funded' else 'of which filled' end, case when k.vacant then 'VACANT' else 'FILLED' end, coalesce(t.council, 'T'), t.council_no, t.short_name, t.all_councils, f.fte, t.all_councils > 0
+    select 2, case when k.vacant then 2 else 1 end, case when k.vacant then 'of which vacant' else 'of which filled' end, case when k.vacant then 'VACANT' else 'FILLED' end, coalesce(t.council, 'T'), t.council_no, t.short_name, t.all_councils, f.fte, t.all_councils > 0
     from total t cross join (values (false), (true)) as k (vacant)
     left join filling f on f.vacant = k.vacant and f.council_no is not distinct from t.council_no and f.all_councils = t.all_councils
     where t.all_services = 1)

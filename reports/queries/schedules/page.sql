@@ -1,2 +1,2 @@
-select 'What the other options would have their partners agree to' as headline,
-       'The same schedule for each option that is not recommended here, so that a choice of any of them begins with its terms. Where nothing is agreed yet, it says so.' as lead
+select 'What partners would agree to under the other options' as headline,
+       'The same terms for each option that is not worth most, so that the board can choose any of them knowing what it entails. What is not agreed yet is marked so.' as lead

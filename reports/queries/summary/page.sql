@@ -17,10 +17,10 @@ back as (select array_agg(point order by council_no) as points, count(*) as n
          from (select council_no, short_name || ' to mend ' || pg_temp.listed(array_agg(pg_temp.figure(rows, 0) || ' ' || case extract_no when 1 then 'ledger' when 2 then 'staff' when 3 then 'indicator' else 'contract' end || case when rows = 1 then ' row' else ' rows' end order by extract_no)) as point
                from (select council_no, short_name, extract_no, sum(rows_rejected) as rows from received where rows_rejected > 0 group by council_no, short_name, extract_no) r
                group by council_no, short_name) b),
-unknown as (select array_agg(short_name || ' (' || pg_temp.number(n) || ')' order by number) as names, sum(n) as n
-            from (select s.number, s.short_name, count(distinct (c.cost_centre_code, c.subjective_code)) as n
-                  from cost c join council s using (council) where c.decision = 'unmapped' group by s.number, s.short_name) u),
-loser as (select array_agg(c.short_name order by c.number) as names from appraisal_partner p join best b using (appraisal_id, option) join council c on c.council = p.council where p.npv < 0),
+unknown as (select array_agg(case council when 'OTHERS' then 'the ' || pg_temp.lower_first(short_name) else short_name end || ' (' || pg_temp.number(n) || ')' order by number) as names, sum(n) as n
+            from (select s.number, s.council, s.short_name, count(distinct (c.cost_centre_code, c.subjective_code)) as n
+                  from cost c join council s using (council) where c.decision = 'unmapped' group by s.number, s.council, s.short_name) u),
+loser as (select array_agg(case c.council when 'OTHERS' then 'the ' || pg_temp.lower_first(c.short_name) || ' together' else c.short_name end order by c.number) as names from appraisal_partner p join best b using (appraisal_id, option) join council c on c.council = p.council where p.npv < 0),
 -- How far the figures can be relied on, in a line.
 trust as (select 100 * coalesce(sum(size) filter (where decision <> 'unmapped'), 0) / nullif(sum(size), 0) as mapped,
                  (select 100 * coalesce(sum(pounds) filter (where grade < 'C'), 0) / nullif(sum(pounds), 0) from grade where kind = 'cost') as graded from cost),
@@ -36,11 +36,11 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
        (select npv from best) as worth_is, (select pg_temp.round_pounds(npv) from best) as worth,
        tr.mapped as mapped_is, pg_temp.figure(tr.mapped, 2) || '%' as mapped, tr.graded as graded_is, pg_temp.figure(tr.graded, 2) || '%' as graded,
        (select percent from chance) as chance_is, (select pg_temp.figure(percent, 1) || '%' from chance) as chance,
-       pg_temp.sentence(pg_temp.figure(x.came, 0) || ' of ' || pg_temp.number_of(x.asked, 'extract', 'extracts') || ' received in full'
+       pg_temp.sentence(case when x.came = x.asked and x.asked > 1 then 'all ' || pg_temp.number_of(x.asked, 'extract', 'extracts') else pg_temp.number(x.came) || ' of ' || pg_temp.number_of(x.asked, 'extract', 'extracts') end || ' received in full'
            || coalesce('; ' || pg_temp.figure(tr.mapped, 2) || '% of the ledgers’ pounds under mapped codes', '')
            || coalesce('; ' || pg_temp.figure(tr.graded, 2) || '% of their value graded A or B', '')
-           || case when k2.checks > 0 then '; ' || pg_temp.figure(k2.green, 0) || ' of ' || pg_temp.number_of(k2.checks, 'check', 'checks') || ' passed everywhere' else '' end
-           || case when g.all_of_them > 0 then '; ' || case when g.n = 0 then 'nobody has signed' else pg_temp.figure(g.n, 0) || ' of ' || pg_temp.number_of(g.all_of_them, w.one, w.several) || ' signed' end else '' end || '.') as banner,
+           || case when k2.checks > 0 then '; ' || pg_temp.number(k2.green) || ' of ' || pg_temp.number_of(k2.checks, 'check', 'checks') || ' passed everywhere' else '' end
+           || case when g.all_of_them > 0 then '; ' || case when g.n = 0 then 'nobody has signed' else pg_temp.number(g.n) || ' of ' || pg_temp.number_of(g.all_of_them, w.one, w.several) || ' signed' end else '' end || '.') as banner,
        (select words from since_words where pg_temp.is_restricted()) as since,
        case when o.fte > 0 then o.pay end as shared_pay_is, pg_temp.round_pounds(o.pay) as shared_pay,
        case when o.fte > 0 then o.fte end as shared_fte_is, pg_temp.fte(o.fte) as shared_fte,

@@ -1,6 +1,6 @@
 -- The contracts that decide when a service can move, those that hold it up longest first.
-select m.service as mark, m.option, m.council, m.service_name as service, m.short_name as partner, m.title || coalesce(', ' || m.supplier, '') as contract,
-       coalesce(to_char(m.ends_on, 'FMDD Mon YYYY'), 'until notice') || coalesce('; may be extended to ' || to_char(m.extends_to, 'FMDD Mon YYYY'), '') as ends,
+select m.service as mark, m.option, m.council, m.service_short as service, m.short_name as partner, m.title || coalesce(', ' || m.supplier, '') as contract,
+       coalesce(to_char(m.ends_on, 'FMDD Mon YYYY'), 'until notice') || coalesce('; can extend to ' || to_char(m.extends_to, 'FMDD Mon YYYY'), '') as ends,
        'row ' || m.row_no || ' of ' || coalesce(m.file_name, 'the register') as place,
        to_char(m.possible, 'Mon YYYY') as possible, m.slack::numeric as slack_is, pg_temp.figure(m.slack, 0) as slack
 from move m

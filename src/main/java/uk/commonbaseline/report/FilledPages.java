@@ -129,6 +129,7 @@ final class FilledPages {
         drawings.forEach((name, drawing) -> {
             parameters.put(name, SimpleDataRenderer.getInstance(drawing.bytes()));
             parameters.put(name + "_words", drawing.words());
+            parameters.put(name + "_empty", drawing.isEmpty());
         });
         return JasperFillManager.fillReport(template, parameters, new RowSource(List.of(headline)));
     }

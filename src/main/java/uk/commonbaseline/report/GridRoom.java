@@ -19,6 +19,8 @@ record GridRoom(int height, int columns) {
     private static final int FEWEST = 5;
     private static final int MOST = 8;
     private static final int WIDTH = 509;
+    /// As many letters as `grid.jrxml` takes for a short name.
+    private static final int SHORT = 14;
     private static final double SIZE = 7.5;
     private static final double LEADING = 10.3;
     private static final double PADDING = 5;
@@ -66,8 +68,15 @@ record GridRoom(int height, int columns) {
     private static Stream<String> names(List<Row> rows) {
         return rows.stream()
                 .filter(row -> row.has("column_name"))
-                .map(row -> (row.text("column_name") + " " + row.text("column_mark")).strip())
+                .map(GridRoom::name)
                 .distinct();
+    }
+
+    /// A name with its mark, which stands below a short name and goes on with a long one.
+    private static String name(Row row) {
+        String name = row.text("column_name");
+        String mark = row.text("column_mark");
+        return mark.isEmpty() || mark.equals("T") ? name : name + (name.length() <= SHORT ? "\n" : " ") + mark;
     }
 
     private static GridRoom holding(List<String> names, int columns) {
@@ -79,7 +88,11 @@ record GridRoom(int height, int columns) {
     }
 
     private boolean holds(String name) {
-        return Lettering.lines(name, SIZE, column() - SEMIBOLD).size() * LEADING + PADDING <= height;
+        int lines = name.lines()
+                .mapToInt(
+                        line -> Lettering.lines(line, SIZE, column() - SEMIBOLD).size())
+                .sum();
+        return lines * LEADING + PADDING <= height;
     }
 
     private int column() {

@@ -3,6 +3,7 @@ package uk.commonbaseline.report;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -64,7 +65,14 @@ final class Wording {
 
     private String of(String text) {
         return names.matcher(text)
-                .replaceAll((MatchResult match) ->
-                        Matcher.quoteReplacement(others.contains(match.group()) ? SOMEBODY : match.group()));
+                .replaceAll((MatchResult match) -> Matcher.quoteReplacement(
+                        others.contains(match.group()) ? somebody(text, match) : match.group()));
+    }
+
+    /// A sentence begins with a capital letter; a cell that holds nothing but the name is no sentence.
+    private static String somebody(String text, MatchResult match) {
+        String before = text.substring(0, match.start());
+        boolean begins = (before.isEmpty() && match.end() < text.length()) || before.endsWith(". ");
+        return begins ? SOMEBODY.substring(0, 1).toUpperCase(Locale.UK) + SOMEBODY.substring(1) : SOMEBODY;
     }
 }

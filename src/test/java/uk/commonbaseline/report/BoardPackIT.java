@@ -94,9 +94,13 @@ class BoardPackIT {
     }
 
     @Test
-    void the_schedule_says_who_asks_who_delivers_and_who_owns_each_saving() {
-        assertThat(pack.page("Who owns which saving"))
-                .contains("The joint committee asks, the shared service", "Client manager", "Heads of ICT");
+    void the_schedule_says_who_commissions_who_delivers_and_who_answers_for_each_saving() {
+        assertThat(pack.page("Who answers for each saving"))
+                .contains(
+                        "O3 names who answers for every saving",
+                        "The joint committee",
+                        "Client manager",
+                        "Heads of ICT");
     }
 
     @Test

@@ -25,9 +25,9 @@ class PartnersPagesIT {
 
     @Test
     void who_ends_below_standing_alone_is_told_in_words_with_what_would_repair_it() {
-        assertThat(pack.page("What goes when a partner leaves"))
-                .contains("South Bucks ends below what it has alone")
-                .contains("below: £13k less than alone")
+        assertThat(pack.page("What is lost when a partner leaves"))
+                .contains("South Bucks is worse off than on its own")
+                .contains("worse off by £13k")
                 .contains("Payments worth £13k today would repair it")
                 .contains("Savings are shared by own change, costs by", "in-scope cost");
     }

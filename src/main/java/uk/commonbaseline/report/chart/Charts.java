@@ -25,6 +25,8 @@ public final class Charts {
             "tornado", Tornado::draw,
             "histogram", Histogram::draw);
 
+    static final String NOTHING = "There is nothing to draw: no figures were supplied.";
+
     private Charts() {}
 
     /// Draws the rows as a chart. No rows give an empty drawing that says so.
@@ -64,7 +66,6 @@ public final class Charts {
     }
 
     private static Drawing nothingToDraw() {
-        String words = "There is nothing to draw: no figures were supplied.";
-        return new Svg(20).text(0, 12, 8.5, Ink.SECONDARY, "start", words).drawing(words);
+        return new Svg(20).text(0, 12, 8.5, Ink.SECONDARY, "start", NOTHING).drawing(NOTHING);
     }
 }

@@ -107,17 +107,18 @@ final class CumulativeCash {
             double after = line.get(year).number("amount");
             if (before < 0 && after >= 0) {
                 double x = x(year - 1 + before / (before - after), line.size());
+                svg.line(x, y(0), x, GROUND - 3, Ink.WARNING, 0.6);
                 svg.dot(x, y(0), 4, Ink.WARNING);
-                svg.text(
-                        x + 7,
-                        y(0) + 12,
-                        8,
-                        Ink.WARNING,
-                        "start",
-                        line.getFirst().text("payback_label"));
+                paybackLabel(svg, x, line.getFirst().text("payback_label"));
                 return;
             }
         }
+    }
+
+    /// At the foot of the drawing, where by then no line runs, on the side that has room.
+    private void paybackLabel(Svg svg, double x, String label) {
+        boolean fits = x + 5 + Lettering.width(label, 8) < right;
+        svg.text(x + (fits ? 5 : -5), GROUND - 5, 8, Ink.WARNING, fits ? "start" : "end", label);
     }
 
     private static boolean isBest(List<Row> line) {
@@ -133,14 +134,13 @@ final class CumulativeCash {
     }
 
     private String words() {
-        return lines.entrySet().stream()
-                .map(line -> "%s: %s after %d years%s"
+        return lines.values().stream()
+                .map(line -> "%s by the end of %s%s"
                         .formatted(
-                                line.getKey(),
-                                line.getValue().getLast().text("end_label"),
-                                line.getValue().size(),
-                                line.getValue().getFirst().has("payback_label")
-                                        ? ", " + line.getValue().getFirst().text("payback_label")
+                                line.getLast().text("end_label"),
+                                line.getLast().text("year"),
+                                line.getFirst().has("payback_label")
+                                        ? ", " + line.getFirst().text("payback_label")
                                         : ""))
                 .collect(Collectors.joining(". ", "Lines of cumulative cash by year. ", "."));
     }

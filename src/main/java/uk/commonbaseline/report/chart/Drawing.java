@@ -14,6 +14,11 @@ public record Drawing(String body, double height, String words) {
                 .formatted(Svg.n(Charts.WIDTH), Svg.n(height), Ink.FAMILY, body);
     }
 
+    /// Whether there were no figures to draw.
+    public boolean isEmpty() {
+        return words.equals(Charts.NOTHING);
+    }
+
     public byte[] bytes() {
         return svg().getBytes(StandardCharsets.UTF_8);
     }

@@ -25,6 +25,13 @@ final class Legend {
         return new Legend(parts, left);
     }
 
+    /// Below the bars; from the edge of the drawing where that takes fewer lines.
+    static Legend lowest(List<Row> rows, double left) {
+        Legend below = of(rows, left);
+        Legend whole = of(rows, 0);
+        return whole.height() < below.height() ? whole : below;
+    }
+
     double height() {
         return draw(new Svg(0), 0) + LINE;
     }

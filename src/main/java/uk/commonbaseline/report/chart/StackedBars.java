@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class StackedBars {
     private static final double NAMES = 124;
     private static final double THICK = 15;
-    private static final double STEP = 22;
+    private static final double STEP = 20;
     private static final double SIZE = 8.5;
     private final Map<String, List<Row>> bars;
     private final double left;
@@ -39,7 +39,8 @@ final class StackedBars {
     }
 
     private Drawing draw() {
-        Legend legend = Legend.of(bars.values().stream().flatMap(List::stream).toList(), left);
+        Legend legend =
+                Legend.lowest(bars.values().stream().flatMap(List::stream).toList(), left);
         Svg svg = new Svg(bars.size() * step + 6 + legend.height());
         double y = 2 + (step - STEP) / 2;
         for (Map.Entry<String, List<Row>> bar : bars.entrySet()) {

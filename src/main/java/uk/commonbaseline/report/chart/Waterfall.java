@@ -3,20 +3,27 @@ package uk.commonbaseline.report.chart;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Steps from one total to another. Columns: `step`, `amount` (a number; a total, or a change with its sign), `label`
-/// (as text),
-/// `total` (true where the column stands on the ground), `rejected` (true for what could not be accepted).
+/// Steps from one total to another, read from top to bottom, so that their names stand whole beside them however many
+/// there
+/// are. Columns: `step`, `amount` (a number; a total, or a change with its sign), `label` (as text), `total` (true
+/// where
+/// the bar begins at nought), `rejected` (true for what could not be accepted).
 final class Waterfall {
-    private static final double TOP = 14;
-    private static final double GROUND = 128;
-    private static final double SIZE = 7.5;
+    private static final double SIZE = 8;
+    private static final double MOST = 170;
+    private static final double THICK = 9;
     private final List<Row> steps;
-    private final double column;
+    private final double step;
+    private final double left;
+    private final double right;
     private final Axis axis;
 
     private Waterfall(List<Row> steps) {
         this.steps = steps;
-        this.column = Charts.WIDTH / steps.size();
+        List<String> names = steps.stream().map(row -> row.text("step")).toList();
+        this.step = Names.step(names, SIZE, MOST, 14);
+        this.left = Names.width(names, SIZE, MOST) + 10;
+        this.right = Charts.WIDTH - 6 - widestLabel(steps);
         double[] reach = reach();
         this.axis = new Axis(reach[0], Math.max(reach[1], reach[0] + 1e-9), 1);
     }
@@ -26,70 +33,70 @@ final class Waterfall {
     }
 
     private Drawing draw() {
-        Svg svg = new Svg(GROUND + 4 + 9.5 * mostLines());
+        Svg svg = new Svg(steps.size() * step + 2);
         double level = 0;
         for (int i = 0; i < steps.size(); i++) {
-            Row step = steps.get(i);
-            double from = step.flag("total") ? 0 : level;
-            level = from + step.number("amount");
-            column(svg, step, i * column, y(Math.max(from, level)), y(Math.min(from, level)));
+            Row row = steps.get(i);
+            double from = row.flag("total") ? 0 : level;
+            level = from + row.number("amount");
+            bar(svg, row, i * step, x(Math.min(from, level)), x(Math.max(from, level)));
             if (i + 1 < steps.size()) {
-                svg.line((i + 1) * column - 4, y(level), (i + 1) * column + 4, y(level), Ink.SECONDARY, 0.4);
+                double below = i * step + (step + THICK) / 2;
+                svg.line(x(level), below, x(level), below + step - THICK, Ink.SECONDARY, 0.4);
             }
         }
-        svg.line(0, y(0), Charts.WIDTH, y(0), Ink.TEXT, 0.7);
+        svg.line(x(0), 0, x(0), steps.size() * step, Ink.TEXT, 0.7);
         return svg.drawing(words());
     }
 
-    /// The lowest and the highest level on the way; the ground is always within.
+    /// The lowest and the highest level on the way; nought is always within.
     private double[] reach() {
         double level = 0;
         double low = 0;
         double high = 0;
-        for (Row step : steps) {
-            level = (step.flag("total") ? 0 : level) + step.number("amount");
+        for (Row row : steps) {
+            level = (row.flag("total") ? 0 : level) + row.number("amount");
             low = Math.min(low, level);
             high = Math.max(high, level);
         }
         return new double[] {low, high};
     }
 
-    private void column(Svg svg, Row step, double x, double top, double bottom) {
-        svg.rectangle(x + 4, top, column - 8, Math.max(0.8, bottom - top), fill(step));
-        double middle = x + column / 2;
-        svg.text(middle, top - 3, SIZE, Ink.TEXT, "middle", step.text("label"));
-        double y = GROUND + 10;
-        for (String line : Lettering.lines(step.text("step"), SIZE, column - 3)) {
-            svg.text(middle, y, SIZE, Ink.SECONDARY, "middle", line);
-            y += 9.5;
+    private void bar(Svg svg, Row row, double top, double from, double to) {
+        double middle = top + step / 2;
+        Names.draw(svg, 0, middle + 2.8, SIZE, "start", Lettering.lines(row.text("step"), SIZE, MOST));
+        svg.rectangle(from, middle - THICK / 2, Math.max(0.8, to - from), THICK, fill(row));
+        if (row.flag("total")) {
+            svg.bold(to + 5, middle + 2.8, SIZE, Ink.TEXT, "start", row.text("label"));
+        } else {
+            svg.text(to + 5, middle + 2.8, SIZE, Ink.TEXT, "start", row.text("label"));
         }
     }
 
-    private static String fill(Row step) {
-        if (step.flag("total")) {
+    private static String fill(Row row) {
+        if (row.flag("total")) {
             return Ink.ACCENT;
         }
-        if (step.flag("rejected")) {
+        if (row.flag("rejected")) {
             return Ink.WARNING;
         }
-        return step.number("amount") > 0 ? Ink.RISING : Ink.FALLING;
+        return row.number("amount") > 0 ? Ink.RISING : Ink.FALLING;
     }
 
-    private long mostLines() {
+    private static double widestLabel(List<Row> steps) {
         return steps.stream()
-                .mapToLong(step ->
-                        Lettering.lines(step.text("step"), SIZE, column - 3).size())
+                .mapToDouble(row -> Lettering.boldWidth(row.text("label"), SIZE))
                 .max()
-                .orElse(1);
+                .orElse(0);
     }
 
-    private double y(double amount) {
-        return axis.at(amount, GROUND, TOP);
+    private double x(double amount) {
+        return axis.at(amount, left, right);
     }
 
     private String words() {
         return steps.stream()
-                .map(step -> step.text("step") + " " + step.text("label"))
+                .map(row -> row.text("step") + " " + row.text("label"))
                 .collect(Collectors.joining(", ", "Waterfall. ", "."));
     }
 }

@@ -51,8 +51,8 @@ class ChartsTest {
         assertThat(columns)
                 .extracting(column -> column.getAttribute("fill"))
                 .containsExactly(Ink.ACCENT, Ink.FALLING, Ink.WARNING, Ink.ACCENT);
-        assertThat(number(columns.get(3), "y"))
-                .isCloseTo(number(columns.get(2), "y") + number(columns.get(2), "height"), within(0.02));
+        assertThat(number(columns.get(3), "x") + number(columns.get(3), "width"))
+                .isCloseTo(number(columns.get(2), "x"), within(0.02));
         assertThat(chart.words()).isEqualTo("Waterfall. Supplied 100, Recharges −25, Rejected −5, In scope 70.");
     }
 
@@ -67,7 +67,8 @@ class ChartsTest {
                         row("step", "In scope", "amount", 70, "label", "70", "total", true)));
 
         assertThat(chart.elements("rect"))
-                .allSatisfy(column -> assertThat(number(column, "y")).isGreaterThan(10));
+                .allSatisfy(bar ->
+                        assertThat(number(bar, "x") + number(bar, "width")).isBetween(20.0, Charts.WIDTH - 20.0));
     }
 
     @Test
