@@ -294,7 +294,7 @@ create function pg_temp.assumed_words(value text) returns text immutable languag
                                     else pg_temp.figure(abs(x), case when x = trunc(x) then 0 else 2 end) end, e'\u00a0/ ' order by n)
              from regexp_split_to_table(replace(substr(value, 5), ',', ''), '/') with ordinality as part (written, n) cross join lateral (select written::numeric as x) v)
         when value ~ '^[0-9]{4}/[0-9]{2}$' then value
-        when value ~ '^[0-9]{4}-[0-9]{2}($|,)' then to_char(to_date(left(value, 7), 'YYYY-MM'), 'Mon YYYY') || substr(value, 8)
+        when value ~ '^[0-9]{4}-[0-9]{2}($|,)' then to_char(to_date(left(value, 7), 'YYYY-MM'), 'Mon YYYY') || regexp_replace(substr(value, 8), '^, after ([0-9]+ months?) of moving$', ' (\1)')
         else regexp_replace(regexp_replace(regexp_replace(replace(replace(value, 'GBP ', '£'), 'in-scope cost', 'cost'),
                  '(^|/)-(?=[0-9])', '\1−', 'g'), '%(?=/)', '', 'g'), '(?<=[0-9])/(?=[−0-9])', e'\u00a0/ ', 'g') end
 $$;
@@ -313,6 +313,7 @@ select case when kind = 'saving' then case detail when '' then 'savings' when 'p
             when kind = 'recurring' then case detail when '' then 'running' when 'phase' then 'running-phases' else 'running-more' end
             else 'general' end as part,
        case when kind = 'quality' then coalesce((select 'Change of: ' || pg_temp.lower_first(i.name) || coalesce(' (' || nullif(replace(i.unit, 'GBP', '£'), '') || ')', '') from reporting.indicator i where upper(i.indicator) = upper(item)), 'Change of indicator ' || item)
+            when kind = 'phase' then replace(words, 'Goes live: ', 'Goes live (after moving for): ')
             when kind not in ('saving', 'one-off', 'recurring') then words
             when scope is not null then item || ' (' || scope[1] || case when scope[2] like '%,%' then '; groups ' else '; group ' end || scope[2] || ')'
             when kind = 'saving' and detail = 'probability' then 'Probability: ' || pg_temp.lower_first(item)

@@ -7,5 +7,5 @@ sentence as (select kind, string_agg(who || case when several = 1 then '' when m
              from group_of group by kind)
 select coalesce((select pg_temp.sentence(pg_temp.number_of(count(*), 'assumption carries', 'assumptions carry')) || ' the savings' from reporting.appraisal_assumption x join edition e using (appraisal_id)), 'No assumptions') as headline,
        (select 'Set ' || a.assumption_set || '. Each is the board’s to change; the pack is then printed anew under another set.' from reporting.appraisal a join edition e using (appraisal_id)) as lead,
-       coalesce((select 'Source: ' || words || '. ' from sentence where kind = 'source'), '')
+       coalesce((select 'Source: ' || replace(words, 'GBP ', '£') || '. ' from sentence where kind = 'source'), '')
            || coalesce((select 'Owners: ' || words || '.' from sentence where kind = 'owner'), '') as owners

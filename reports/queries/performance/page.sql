@@ -7,9 +7,10 @@ select coalesce((select pg_temp.sentence(pg_temp.number_of(count(distinct indica
                 (select pg_temp.sentence(pg_temp.number_of(count(distinct indicator), 'indicator', 'indicators')) || case when count(distinct indicator) = 1 then ' was supplied' else ' were supplied' end from ranked having count(*) > 0),
                 'No indicators have been supplied') as headline,
        'Values for ' || pg_temp.year(e.financial_year) || '. '
-           || case when m.n = 0 then 'No quartiles are shown: no indicator has four comparable figures, and a quarter of fewer partners is less than one.'
+           || case when pg_temp.is_council() then 'Only the figures of ' || (select short_name from council where number = 0) || ': the others’ can’t be told as one, since a ratio is no sum.'
+                   when m.n = 0 then 'No quartiles are shown: no indicator has four comparable figures, and a quarter of fewer partners is less than one.'
                    else 'Quartiles are those of the partners themselves, so with ' || pg_temp.number((select count(*) from council)) || ' of them each holds one or two; they say who leads here, not how the partners stand in the country.' end as lead,
-       'In brackets: which is better; then place and quartile, 1 and Q1 (bold) being best.'
+       case when pg_temp.is_council() then 'In brackets: which is better.' else 'In brackets: which is better; then place and quartile, 1 and Q1 (bold) being best.' end
            || case when m.n > 0 and f.n > 0 then ' ' || pg_temp.sentence(pg_temp.number_of(f.n, 'indicator', 'indicators')) || ' without a quartile: fewer than four comparable figures.' else '' end
            || ' Not collected: the council does not measure it. Not supplied: asked for and not received.' as reading
 from edition e, few f, many m

@@ -13,13 +13,13 @@ select coalesce((select case when below.n = 0 and pg_temp.is_council() then (sel
                              when below.n = 0 then 'No partner is worse off than on its own'
                              when below.n = 1 then below.names[1] || ' is worse off than on its own'
                              else pg_temp.sentence(pg_temp.number_of(below.n, 'partner', 'partners')) || ' are worse off than on their own' end
-                        || case when most.lost > 0 then case when pg_temp.is_council() then '; if it leaves, ' else '; if ' || most.short_name || ' leaves, ' end || pg_temp.round_pounds(most.yearly) || ' of the ' || pg_temp.round_pounds(s.net_saving) || ' a year is lost' else '' end
+                        || case when most.lost > 0 then case when pg_temp.is_council() then '; without it ' else '; without ' || most.short_name || ' ' end || pg_temp.round_pounds(most.yearly) || ' of ' || pg_temp.round_pounds(s.net_saving) || ' a year is lost' else '' end
                  from spoken s, below, most),
                 'No option has been shared out among the partners') as headline,
        coalesce((select 'Option ' || s.option || ' ' || s.name || '. Savings are shared by ' || pg_temp.key_words(keys.savings_by) || ', costs by ' || pg_temp.key_words(keys.costs_by) || '.'
                      || coalesce(case when pg_temp.is_council() then '' else ' At least ' || pg_temp.number_of(cardinality(smallest.names), 'partner', 'partners') || ' must take part for it to be worth more than it costs; ' || pg_temp.listed(smallest.names) || case when cardinality(smallest.names) = 1 then ' alone reaches' else ' together reach' end || ' a net present value of '
                             || pg_temp.round_pounds(smallest.npv) || '.' end, ' No set of partners makes it worth more than it costs.')
-                     || case when hardest.others > 0 then ' When ' || hardest.short_name || ' leaves, the others lose ' || pg_temp.round_pounds(hardest.others) || ' of net present value besides, because costs that were meant for all stay.' else '' end
+                     || case when hardest.others > 0 then ' When ' || hardest.short_name || ' leaves, the others lose ' || pg_temp.round_pounds(hardest.others) || ' besides, because costs meant for all stay.' else '' end
                  from spoken s cross join keys cross join hardest left join smallest on true),
                 'Once an option is costed that changes something, its shares stand here.') as lead,
        coalesce((select case when repair.missing > 0 then 'No payment between the partners can repair it: together they are worth ' || pg_temp.round_pounds(repair.missing) || ' less than apart.'

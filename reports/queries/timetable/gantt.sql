@@ -7,7 +7,7 @@ alike as (
            min(council_no) as council_no, min(slack) as slack, max(awaited) as awaited, count(*) = max(everyone) as everyone
     from line
     group by service_short, service_no, wanted, live, months_to_move, blocked, holder, held_until)
-select service_short || ': ' || case when everyone then 'all' when cardinality(names) > 3 then pg_temp.number_of(cardinality(names), 'partner', 'partners') else pg_temp.listed(names) end as name,
+select service_short || case when pg_temp.is_council() then '' else ': ' end || case when pg_temp.is_council() then '' when everyone then 'all' when cardinality(names) > 3 then pg_temp.number_of(cardinality(names), 'partner', 'partners') else pg_temp.listed(names) end as name,
        (extract(year from b.begins) + (extract(month from b.begins) - 1) / 12)::numeric as from,
        (extract(year from live) + (extract(month from live) - 1) / 12)::numeric as live,
        (extract(year from wanted) + (extract(month from wanted) - 1) / 12)::numeric as wanted,

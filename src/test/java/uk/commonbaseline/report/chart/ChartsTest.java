@@ -68,7 +68,7 @@ class ChartsTest {
 
         assertThat(chart.elements("rect"))
                 .allSatisfy(bar ->
-                        assertThat(number(bar, "x") + number(bar, "width")).isBetween(20.0, Charts.WIDTH - 20.0));
+                        assertThat(number(bar, "x") + number(bar, "width")).isBetween(20.0, Charts.WIDTH - 10));
     }
 
     @Test
