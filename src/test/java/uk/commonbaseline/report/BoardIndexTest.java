@@ -78,8 +78,10 @@ class BoardIndexTest {
         assertThat(Files.readString(board.resolve("index.html")))
                 .containsSubsequence(
                         "For the public",
-                        "For BCC</h3>\n<p><strong>It has no manifest",
-                        "For WDC</h3>\n<p><strong>Its folder is missing. Put it back from the backup");
+                        "For BCC",
+                        "It has no manifest",
+                        "For WDC",
+                        "Its folder is missing. Put it back from the backup");
     }
 
     @Test
