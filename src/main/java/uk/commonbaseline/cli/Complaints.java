@@ -27,6 +27,7 @@ import uk.commonbaseline.run.PastEditions;
 import uk.commonbaseline.run.Recipes;
 import uk.commonbaseline.run.Replay;
 import uk.commonbaseline.run.RunnerLock;
+import uk.commonbaseline.run.SettingsInForce;
 import uk.commonbaseline.savings.NoFrozenBaseline;
 import uk.commonbaseline.settings.SettingsMistake;
 import uk.commonbaseline.trace.CannotTrace;
@@ -69,6 +70,7 @@ final class Complaints implements IExecutionExceptionHandler {
         return Optional.ofNullable(
                 switch (cause) {
                     case SettingsMistake mistake -> new Complaint(words(mistake), ExitCode.USAGE_OR_SETTINGS);
+                    case SettingsInForce.Changed changed -> new Complaint(words(changed), ExitCode.RUN_FAILED);
                     case RunnerLock.Busy busy -> new Complaint(words(busy), ExitCode.BUSY);
                     case Dispatch.Busy busy -> new Complaint(words(busy), ExitCode.BUSY);
                     case NoEdition none -> new Complaint(words(none), ExitCode.USAGE_OR_SETTINGS);

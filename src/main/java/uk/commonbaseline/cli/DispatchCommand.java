@@ -38,6 +38,13 @@ final class DispatchCommand implements Callable<Integer> {
                     "Queue this edition first, for all whom the settings name now; who was sent it is not sent it again.")
     private @Nullable String edition;
 
+    @Option(
+            names = "--let-go",
+            paramLabel = "EDITION",
+            description =
+                    "Owe this edition no more to those for whom it could not be queued, since their copy can't be read. Sends nothing.")
+    private @Nullable String letGo;
+
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
@@ -46,6 +53,11 @@ final class DispatchCommand implements Callable<Integer> {
             if (occasion.isEmpty()) {
                 out.println(NOTHING);
                 out.flush();
+                return ExitCode.CLEAN.number();
+            }
+            if (letGo != null) {
+                String name = session.get(Dispatch.class).letGo(occasion.get(), letGo);
+                new Terminal(out, where.quiet()).line("Edition %s is owed to nobody any more.", name);
                 return ExitCode.CLEAN.number();
             }
             Dispatched round = session.get(Dispatch.class).now(occasion.get(), Optional.ofNullable(edition));

@@ -17,6 +17,7 @@ import uk.commonbaseline.dispatch.Dispatch;
 import uk.commonbaseline.dispatch.Drafted;
 import uk.commonbaseline.dispatch.MessageFiles;
 import uk.commonbaseline.dispatch.Occasion;
+import uk.commonbaseline.run.SettingsInForce;
 
 /// `dispatch preview [EDITION]`.
 @Command(
@@ -58,16 +59,18 @@ final class DispatchPreviewCommand implements Callable<Integer> {
             if (occasion.isEmpty()) {
                 out.println(DispatchCommand.NOTHING);
             } else {
-                show(out, session.get(Dispatch.class), occasion.get());
+                show(out, session, occasion.get());
             }
         }
         out.flush();
         return ExitCode.CLEAN.number();
     }
 
-    private void show(PrintWriter out, Dispatch dispatch, Occasion occasion) throws Exception {
+    private void show(PrintWriter out, Session session, Occasion occasion) throws Exception {
         PrintWriter told = where.json() ? new PrintWriter(Writer.nullWriter()) : out;
-        List<Drafted> drafted = officers ? forOfficers(told, dispatch, occasion) : ofEdition(told, dispatch, occasion);
+        List<Drafted> drafted = officers
+                ? forOfficers(told, session, occasion)
+                : ofEdition(told, session.get(Dispatch.class), occasion);
         drafted.forEach(each -> DispatchText.draft(told, each));
         if (to != null) {
             for (Path file : MessageFiles.write(occasion, drafted, to)) {
@@ -80,8 +83,10 @@ final class DispatchPreviewCommand implements Callable<Integer> {
         }
     }
 
-    private List<Drafted> forOfficers(PrintWriter out, Dispatch dispatch, Occasion occasion) {
-        List<Drafted> drafted = dispatch.previewForOfficers(occasion);
+    private List<Drafted> forOfficers(PrintWriter out, Session session, Occasion occasion) {
+        int correctionDays =
+                session.get(SettingsInForce.class).readAnew().nightly().correctionDays();
+        List<Drafted> drafted = session.get(Dispatch.class).previewForOfficers(occasion, correctionDays);
         out.printf("messages to officers: %d; nothing is sent or queued%n", drafted.size());
         return drafted;
     }

@@ -1,16 +1,20 @@
 package uk.commonbaseline.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.sql.DataSource;
 import uk.commonbaseline.dispatch.DispatchSettings;
 import uk.commonbaseline.dispatch.Dispatched;
 import uk.commonbaseline.dispatch.Drafted;
+import uk.commonbaseline.dispatch.FolderDelivery;
 import uk.commonbaseline.dispatch.Message;
+import uk.commonbaseline.dispatch.Occasion;
 import uk.commonbaseline.dispatch.OutboxStanding;
 import uk.commonbaseline.partnership.Spelling;
+import uk.commonbaseline.run.DoorsOut;
+import uk.commonbaseline.settings.SettingsMistake;
 
 /// What leaves the house, as people read it on the terminal.
 final class DispatchText {
@@ -33,14 +37,26 @@ final class DispatchText {
 
     /// The outbox in a line, also where nothing is sent at all.
     static String standing(DataSource source, Where where) {
-        String standing =
-                OutboxStanding.find(source).map(OutboxStanding::inWords).orElse("none sent yet");
-        return Files.exists(where.jobs().resolve(DispatchSettings.FILE))
-                ? standing
-                : "nothing is sent, since there is no jobs/%s; %s".formatted(DispatchSettings.FILE, standing);
+        try {
+            Optional<Occasion> occasion =
+                    DoorsOut.occasion(where.jobs(), where.home().board());
+            String standing = standing(source, occasion);
+            return occasion.isPresent()
+                    ? standing
+                    : "nothing is sent, since there is no jobs/%s; %s".formatted(DispatchSettings.FILE, standing);
+        } catch (SettingsMistake mistake) {
+            return "nothing is sent until this is corrected: %s; %s"
+                    .formatted(mistake.getMessage(), standing(source, Optional.empty()));
+        }
     }
 
-    static void list(PrintWriter out, List<Message> messages) {
+    private static String standing(DataSource source, Optional<Occasion> occasion) {
+        return OutboxStanding.find(source, occasion)
+                .map(OutboxStanding::inWords)
+                .orElse("none sent yet");
+    }
+
+    static void list(PrintWriter out, List<Message> messages, List<FolderDelivery> folders) {
         out.printf(ROW, "no.", "kind", "about", "for", "state", "tries", "to");
         for (Message message : messages) {
             out.printf(
@@ -55,6 +71,25 @@ final class DispatchText {
             if (message.state() != Message.State.SENT && !message.words().isEmpty()) {
                 out.printf("      %s%n", message.words());
             }
+        }
+        folders.forEach(folder -> folder(out, folder));
+    }
+
+    private static void folder(PrintWriter out, FolderDelivery folder) {
+        out.printf(
+                ROW,
+                "",
+                "copy",
+                folder.edition(),
+                folder.readership().name(),
+                Spelling.of(folder.state()),
+                folder.tries(),
+                folder.folder());
+        if (folder.state() != FolderDelivery.State.DELIVERED && !folder.words().isEmpty()) {
+            out.printf("      %s%n", folder.words());
+        }
+        if (folder.state() == FolderDelivery.State.STOPPED) {
+            out.printf("      once that is mended: ./baseline dispatch --edition %s%n", folder.edition());
         }
     }
 

@@ -3,7 +3,6 @@ package uk.commonbaseline.cli;
 import java.util.Optional;
 import uk.commonbaseline.dispatch.Occasion;
 import uk.commonbaseline.run.DoorsOut;
-import uk.commonbaseline.run.SettingsInForce;
 
 /// What the commands of `dispatch` work with.
 final class Occasions {
@@ -13,7 +12,6 @@ final class Occasions {
     ///
     /// @throws uk.commonbaseline.settings.SettingsMistake at the first mistake in the settings
     static Optional<Occasion> find(Session session) {
-        return session.get(DoorsOut.class)
-                .occasion(session.get(SettingsInForce.class).readAnew());
+        return session.get(DoorsOut.class).occasion();
     }
 }

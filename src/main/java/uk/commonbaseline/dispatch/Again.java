@@ -1,5 +1,6 @@
 package uk.commonbaseline.dispatch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,7 +8,7 @@ import uk.commonbaseline.dispatch.Message.State;
 
 /// Queues a message again, by the settings as they are now: to the same mailbox where they still name it, to the mended
 /// address where they name its recipient with another one.
-final class Again {
+public final class Again {
     private final Outbox outbox;
     private final Occasion occasion;
 
@@ -37,6 +38,38 @@ final class Again {
                 .orElseThrow(() -> new NotAgain(
                         "jobs/dispatch.yml does not name the recipient of message %d for it any more, so it is not queued."
                                 .formatted(number)));
+    }
+
+    /// Queues all that were given up, but for those that may have come: about them somebody should be asked first.
+    ///
+    /// @param edition as its folder is named; empty for all messages
+    Round all(String edition) {
+        List<Integer> queued = new ArrayList<>();
+        List<String> left = new ArrayList<>();
+        for (Outbox.GivenUp message : outbox.listGivenUp(edition)) {
+            try {
+                if (message.mayHaveCome()) {
+                    throw new NotAgain(
+                            "Message %d may have come: ask its recipient, and if it did not, ./baseline dispatch again %d."
+                                    .formatted(message.number(), message.number()));
+                }
+                queued.add(queue(message.number()));
+            } catch (NotAgain not) {
+                left.add(String.valueOf(not.getMessage()));
+            }
+        }
+        return new Round(queued, left);
+    }
+
+    /// What was queued again.
+    ///
+    /// @param queued the numbers under which they wait
+    /// @param left why others were not
+    public record Round(List<Integer> queued, List<String> left) {
+        public Round {
+            queued = List.copyOf(queued);
+            left = List.copyOf(left);
+        }
     }
 
     private boolean isStillNamed(Message message) {

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.commonbaseline.dispatch.Folders.Copied;
-import uk.commonbaseline.dispatch.Folders.Ending;
 import uk.commonbaseline.dispatch.Message.State;
 import uk.commonbaseline.sql.AdvisoryLock;
 
@@ -35,6 +34,7 @@ public class Dispatch {
     private final TransactionTemplate transaction;
     private final DataSource dataSource;
     private final UnaryOperator<@Nullable String> environment;
+    private final Beat beat = new Beat();
 
     @Autowired
     Dispatch(
@@ -78,11 +78,12 @@ public class Dispatch {
 
     /// What each night sends: digests, reminders, and whatever waits.
     ///
+    /// @param correctionDays working days that officers have to answer
     /// @throws Busy when another sender is at work
-    public Dispatched nightly(Occasion occasion) throws SQLException {
+    public Dispatched nightly(Occasion occasion, int correctionDays) throws SQLException {
         return alone(() -> {
             Queued queued = queueOwed(occasion);
-            queued.messages += add(occasion, officerMail.digests(occasion));
+            queued.messages += add(occasion, officerMail.digests(occasion, correctionDays));
             queued.messages += add(occasion, officerMail.reminders(occasion));
             return send(occasion, queued, occasion.now());
         });
@@ -90,7 +91,8 @@ public class Dispatch {
 
     /// Whether something waits whose time has come; a look that costs little.
     public boolean isDue(Instant now) {
-        return !outbox.listDue(now).isEmpty();
+        return !outbox.listDue(now).isEmpty()
+                || (beat.isOver(now) && (folders.isWaiting() || !owed.list().isEmpty()));
     }
 
     /// Sends what waits, whether its time has come or not.
@@ -102,16 +104,29 @@ public class Dispatch {
         Optional<String> wanted = edition.map(this::printed);
         return alone(() -> {
             Queued queued = queueOwed(occasion);
-            wanted.ifPresent(name -> queue(occasion, name, queued));
+            wanted.filter(name -> !owed.list().contains(name)).ifPresent(name -> queue(occasion, name, queued));
             return send(occasion, queued, FAR_OFF);
         });
     }
 
-    /// Sends what waits and is due.
+    /// Queues what is owed by now, and sends what waits and is due.
     ///
     /// @throws Busy when another sender is at work
     public Dispatched due(Occasion occasion) throws SQLException {
-        return alone(() -> send(occasion, new Queued(), occasion.now()));
+        return alone(() -> send(occasion, queueOwed(occasion), occasion.now()));
+    }
+
+    /// Owes an edition no more to those who wait for it in vain. What is queued of it stays.
+    ///
+    /// @return the edition as its folder is named
+    /// @throws NoEdition when nobody waits for such an edition
+    public String letGo(Occasion occasion, String edition) {
+        String name = printed(edition);
+        if (!owed.list().contains(name)) {
+            throw new NoEdition("Nobody waits for edition %s to be queued.".formatted(name));
+        }
+        owed.queued(name, occasion.now());
+        return name;
     }
 
     /// What would be queued, without writing anything down.
@@ -126,12 +141,12 @@ public class Dispatch {
     public Preview preview(Occasion occasion, Optional<String> edition) {
         String name = printed(edition.orElse(""));
         EditionMail.Plan plan = editionMail.plan(occasion, name);
-        return new Preview(name, plan.messages(), List.copyOf(plan.folders().keySet()), plan.notes());
+        return new Preview(name, plan.messages(), List.copyOf(plan.folders().keySet()), plan.troubles());
     }
 
     /// What the next night would tell officers.
-    public List<Drafted> previewForOfficers(Occasion occasion) {
-        List<Drafted> drafted = new ArrayList<>(officerMail.digests(occasion));
+    public List<Drafted> previewForOfficers(Occasion occasion, int correctionDays) {
+        List<Drafted> drafted = new ArrayList<>(officerMail.digests(occasion, correctionDays));
         drafted.addAll(officerMail.reminders(occasion));
         return drafted;
     }
@@ -139,6 +154,20 @@ public class Dispatch {
     /// All messages, the newest last.
     public List<Message> list() {
         return outbox.list();
+    }
+
+    /// All editions that were ever owed to folders, the newest last.
+    public List<FolderDelivery> listFolders() {
+        return folders.list();
+    }
+
+    /// Queues all messages again that were given up, by the settings as they are now.
+    ///
+    /// @param edition those of one edition alone; empty for all
+    /// @throws NoEdition when there is no such edition
+    public Again.Round againAll(Occasion occasion, Optional<String> edition) {
+        String name = edition.map(this::printed).orElse("");
+        return Objects.requireNonNull(transaction.execute(_ -> new Again(outbox, occasion).all(name)));
     }
 
     /// Queues a message again that was refused, given up or stopped, by the settings as they are now.
@@ -165,6 +194,7 @@ public class Dispatch {
     /// What was queued in one round.
     private static final class Queued {
         private int messages;
+        private boolean kept;
         private final List<String> notes = new ArrayList<>();
     }
 
@@ -174,7 +204,7 @@ public class Dispatch {
         return queued;
     }
 
-    /// An edition is queued whole or not at all.
+    /// An edition is queued for all whose copies can be read; the others wait for it, and it stays owed.
     private void queue(Occasion occasion, String edition, Queued queued) {
         EditionMail.Plan plan = editionMail.plan(occasion, edition);
         transaction.executeWithoutResult(_ -> {
@@ -185,9 +215,14 @@ public class Dispatch {
             });
             queued.messages += add(occasion, plan.messages());
             plan.folders().forEach((door, folder) -> folders.add(folder, door, now));
-            owed.queued(edition, now);
+            if (plan.kept().isEmpty()) {
+                owed.queued(edition, now);
+            } else {
+                owed.again(edition);
+            }
         });
-        queued.notes.addAll(plan.notes());
+        queued.kept |= !plan.kept().isEmpty();
+        queued.notes.addAll(plan.troubles());
     }
 
     private int add(Occasion occasion, List<Drafted> drafted) {
@@ -204,9 +239,12 @@ public class Dispatch {
         List<String> troubles = new ArrayList<>(queued.notes);
         List<Copied> copies = folders.deliver(occasion);
         copies.stream()
-                .filter(copy -> copy.ending() != Ending.DELIVERED)
+                .filter(copy -> copy.state() != FolderDelivery.State.DELIVERED)
                 .map(Copied::words)
                 .forEach(troubles::add);
+        List<FolderDelivery.State> endings = copies.stream().map(Copied::state).toList();
+        beat.ended(
+                queued.kept || endings.contains(FolderDelivery.State.WAITING), occasion.firstPause(), occasion.now());
         List<State> ends = new ArrayList<>();
         occasion.settings().mail().ifPresent(server -> {
             Sending sending = new Sending(outbox, transaction, occasion, server, environment);
@@ -215,14 +253,13 @@ public class Dispatch {
         });
         int sent = count(ends, State.SENT);
         int waiting = count(ends, State.WAITING);
-        List<Ending> endings = copies.stream().map(Copied::ending).toList();
         return new Dispatched(
                 queued.messages,
                 sent,
                 waiting,
-                ends.size() - sent - waiting + count(endings, Ending.STOPPED),
-                count(endings, Ending.DELIVERED),
-                count(endings, Ending.WAITING),
+                ends.size() - sent - waiting + count(endings, FolderDelivery.State.STOPPED),
+                count(endings, FolderDelivery.State.DELIVERED),
+                count(endings, FolderDelivery.State.WAITING),
                 troubles);
     }
 

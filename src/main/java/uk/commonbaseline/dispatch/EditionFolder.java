@@ -1,7 +1,5 @@
 package uk.commonbaseline.dispatch;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import uk.commonbaseline.partnership.Sha256;
+import uk.commonbaseline.report.PrintedManifest;
 import uk.commonbaseline.report.Readership;
 
 /// A printed edition for one kind of reader, as its manifest describes it. Its files are read only through it, and
 /// only as long as they are what was printed.
-record EditionFolder(Path folder, String name, Readership readership, JsonNode manifest, Map<String, String> files) {
-    static final String MANIFEST = "manifest.json";
+record EditionFolder(
+        Path folder, String name, Readership readership, PrintedManifest manifest, Map<String, String> files) {
+    static final String MANIFEST = PrintedManifest.FILE;
     private static final String PDF = Attachment.PDF.file();
 
     EditionFolder {
@@ -28,30 +28,26 @@ record EditionFolder(Path folder, String name, Readership readership, JsonNode m
     /// @throws Unfit when it is not there, or not for that reader
     static EditionFolder open(Path board, String name, Readership readership) throws Unfit {
         Path folder = readership.folderIn(board.resolve(name));
-        JsonNode manifest = manifest(folder.resolve(MANIFEST), name);
-        String printedFor = manifest.path("readership").asText(readership.isRestricted() ? readership.name() : "");
+        PrintedManifest manifest = manifest(folder, name);
+        String printedFor = manifest.text("readership").orElse(readership.isRestricted() ? readership.name() : "");
         if (!printedFor.equals(readership.name())) {
             throw new Unfit("%s of edition %s was printed for \"%s\", not for \"%s\", so it is not sent"
                     .formatted(MANIFEST, name, printedFor, readership.name()));
         }
-        Map<String, String> files = new LinkedHashMap<>();
-        manifest.path("files").properties().forEach(file -> files.put(file.getKey(), fingerprint(file.getValue())));
+        Map<String, String> files = manifest.files();
         if (!files.containsKey(PDF)) {
             throw new Unfit("the manifest of edition %s names no %s".formatted(name, PDF));
         }
         return new EditionFolder(folder, name, readership, manifest, files);
     }
 
-    private static JsonNode manifest(Path file, String name) throws Unfit {
+    private static PrintedManifest manifest(Path folder, String name) throws Unfit {
         try {
-            return new ObjectMapper().readTree(Files.readAllBytes(file));
-        } catch (IOException _) {
-            throw new Unfit("edition %s is not in %s, or its manifest can't be read".formatted(name, file.getParent()));
+            return PrintedManifest.read(folder);
+        } catch (PrintedManifest.Unreadable problem) {
+            throw new Unfit("edition %s can't be read: %s; put its folder back from the backup"
+                    .formatted(name, problem.getMessage()));
         }
-    }
-
-    private static String fingerprint(JsonNode file) {
-        return file.isTextual() ? file.asText() : file.path("sha256").asText();
     }
 
     String partnership() {
@@ -64,12 +60,12 @@ record EditionFolder(Path folder, String name, Readership readership, JsonNode m
     }
 
     boolean draft() {
-        return manifest.path("draft").asBoolean(true);
+        return manifest.draft();
     }
 
     /// A text of the manifest; empty where it says nothing.
     Optional<String> text(String entry) {
-        return Optional.of(manifest.path(entry).asText("").strip()).filter(text -> !text.isEmpty());
+        return manifest.text(entry);
     }
 
     String packSha256() {
@@ -114,17 +110,9 @@ record EditionFolder(Path folder, String name, Readership readership, JsonNode m
         return content;
     }
 
-    /// The manifest itself, as it was when the edition was opened or later; it has no fingerprint of its own.
-    byte[] readManifest() throws Unfit {
-        try {
-            byte[] content = Files.readAllBytes(folder.resolve(MANIFEST));
-            if (new ObjectMapper().readTree(content).equals(manifest)) {
-                return content;
-            }
-        } catch (IOException _) {
-            throw missing(MANIFEST);
-        }
-        throw new Unfit("%s of edition %s changed while it was copied".formatted(MANIFEST, name));
+    /// The manifest itself, as it was when the edition was opened; it has no fingerprint of its own.
+    byte[] readManifest() {
+        return manifest.content();
     }
 
     private Unfit missing(String file) {

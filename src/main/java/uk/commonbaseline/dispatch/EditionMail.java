@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.report.Readership;
 
@@ -20,12 +21,19 @@ class EditionMail {
     /// What an edition brings, and what it does not.
     ///
     /// @param folders the doors through which it goes, each with the edition that goes there
-    /// @param notes why somebody gets nothing
+    /// @param notes why somebody is to get nothing
+    /// @param kept who is to get something and can't yet, and why
     record Plan(
             List<Drafted> messages,
             Map<FolderDoor, EditionFolder> folders,
             List<EditionFolder> opened,
-            List<String> notes) {}
+            List<String> notes,
+            List<String> kept) {
+        /// All that is to be told of it.
+        List<String> troubles() {
+            return Stream.concat(notes.stream(), kept.stream()).toList();
+        }
+    }
 
     /// Works out who gets what; nothing is written down.
     ///
@@ -34,21 +42,21 @@ class EditionMail {
         Opened opened = new Opened(occasion, edition);
         List<Drafted> messages = new ArrayList<>();
         for (Recipient recipient : occasion.settings().recipients()) {
-            opened.forReader(recipient.edition(), recipient.drafts(), "nothing goes to " + recipient.name())
+            opened.forReader(recipient.edition(), recipient.drafts(), recipient.name())
                     .ifPresent(folder -> {
                         try {
                             messages.add(draft(occasion, folder, recipient));
                         } catch (Unfit problem) {
-                            opened.notes.add(problem.words() + "; nothing goes to " + recipient.name());
+                            opened.keep(recipient.name(), problem);
                         }
                     });
         }
         Map<FolderDoor, EditionFolder> folders = new LinkedHashMap<>();
         for (FolderDoor door : occasion.settings().folders()) {
-            opened.forReader(door.edition(), door.drafts(), "nothing is copied to " + door.path())
+            opened.forReader(door.edition(), door.drafts(), door.path().toString())
                     .ifPresent(folder -> folders.put(door, folder));
         }
-        return new Plan(messages, folders, opened.all(), opened.notes);
+        return new Plan(messages, folders, opened.all(), opened.notes, opened.kept);
     }
 
     private Drafted draft(Occasion occasion, EditionFolder folder, Recipient recipient) throws Unfit {
@@ -76,13 +84,14 @@ class EditionMail {
         private final String edition;
         private final Map<Readership, EditionFolder> folders = new LinkedHashMap<>();
         private final List<String> notes = new ArrayList<>();
+        private final List<String> kept = new ArrayList<>();
 
         Opened(Occasion occasion, String edition) {
             this.occasion = occasion;
             this.edition = edition;
         }
 
-        Optional<EditionFolder> forReader(Readership readership, boolean drafts, String otherwise) {
+        Optional<EditionFolder> forReader(Readership readership, boolean drafts, String reader) {
             try {
                 EditionFolder folder = folders.get(readership);
                 if (folder == null) {
@@ -90,14 +99,18 @@ class EditionMail {
                     folders.put(readership, folder);
                 }
                 if (folder.draft() && !drafts) {
-                    notes.add("edition %s is a draft; %s".formatted(edition, otherwise));
+                    notes.add("edition %s is a draft; nothing goes to %s".formatted(edition, reader));
                     return Optional.empty();
                 }
                 return Optional.of(folder);
             } catch (Unfit problem) {
-                notes.add("%s; %s".formatted(problem.words(), otherwise));
+                keep(reader, problem);
                 return Optional.empty();
             }
+        }
+
+        void keep(String reader, Unfit problem) {
+            kept.add("%s waits for it: %s".formatted(reader, problem.words()));
         }
 
         List<EditionFolder> all() {

@@ -3,8 +3,6 @@ package uk.commonbaseline.dispatch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.commonbaseline.partnership.OnDisk;
 
 /// Copies an edition into a folder so that it is there whole or not at all: into a hidden folder beside its place
 /// first, flushed to the disk, and then renamed.
@@ -46,7 +45,7 @@ final class FolderCopy {
             delete(partial);
             copy(partial);
             Files.move(partial, place, StandardCopyOption.ATOMIC_MOVE);
-            flush(door);
+            OnDisk.flushFolder(door);
             return place;
         } catch (IOException problem) {
             throw new IOException(words(door, problem), problem);
@@ -94,7 +93,7 @@ final class FolderCopy {
         }
         try (Stream<Path> folders = Files.walk(into).filter(Files::isDirectory)) {
             for (Path folder : folders.toList()) {
-                flush(folder);
+                OnDisk.flushFolder(folder);
             }
         }
     }
@@ -109,23 +108,8 @@ final class FolderCopy {
         }
     }
 
-    /// Brings a folder's entries to the disk; where the system can't, the files' own flush must do.
-    private static void flush(Path folder) throws IOException {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (FileSystemException _) {
-            return;
-        }
-    }
-
     static String words(Path door, IOException problem) {
-        String said = String.valueOf(problem.getMessage());
-        if (said.contains("No space left") || said.contains("quota")) {
-            return "there is no room left in %s; the next run tries again".formatted(door);
-        }
-        return problem instanceof AccessDeniedException
-                ? "we have no permission to write into %s".formatted(door)
-                : "%s can't be written: %s".formatted(door, said);
+        return OnDisk.words(door, problem) + (OnDisk.isFull(problem) ? "; the next run tries again" : "");
     }
 
     private static void clearAway(Path partial) {

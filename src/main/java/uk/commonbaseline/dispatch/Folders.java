@@ -1,15 +1,18 @@
 package uk.commonbaseline.dispatch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.commonbaseline.dispatch.FolderDelivery.State;
+import uk.commonbaseline.partnership.Spelling;
 import uk.commonbaseline.report.Readership;
 import uk.commonbaseline.sql.SqlFile;
 
@@ -24,20 +27,16 @@ class Folders {
         this.jdbc = JdbcClient.create(dataSource);
     }
 
-    private record Owed(String edition, Readership readership, String folder, String packSha256) {}
-
-    /// How one of them ended.
-    enum Ending {
-        DELIVERED,
-        WAITING,
-        STOPPED
-    }
-
     /// @param words where it lies, or what stood in the way
-    record Copied(Ending ending, String words) {}
+    record Copied(State state, String words) {}
 
     void add(EditionFolder edition, FolderDoor door, Instant now) {
-        statement("insert-folder", owed(edition, door.path()))
+        statement(
+                        "insert-folder",
+                        edition.name(),
+                        edition.readership(),
+                        door.path().toString(),
+                        edition.packSha256())
                 .param("now", Outbox.at(now))
                 .update();
     }
@@ -52,57 +51,89 @@ class Folders {
                 .update();
     }
 
-    /// Copies what waits, and notes how each ended.
-    List<Copied> deliver(Occasion occasion) {
-        List<Owed> waiting = jdbc.sql(SqlFile.read(Folders.class, "list-folders-due"))
-                .query((row, _) -> new Owed(
+    /// All that were ever owed, the newest last.
+    List<FolderDelivery> list() {
+        return list("");
+    }
+
+    boolean isWaiting() {
+        return !list(Spelling.of(State.WAITING)).isEmpty();
+    }
+
+    private List<FolderDelivery> list(String state) {
+        return jdbc.sql(SqlFile.read(Folders.class, "list-folders"))
+                .param("state", state)
+                .query((row, _) -> new FolderDelivery(
                         row.getString("edition"),
                         new Readership(row.getString("readership")),
                         row.getString("folder"),
-                        row.getString("pack_sha256")))
+                        row.getString("pack_sha256"),
+                        row.getObject("queued_at", OffsetDateTime.class).toInstant(),
+                        Spelling.read(State.class, row.getString("state")),
+                        row.getInt("tries"),
+                        row.getString("words")))
                 .list();
-        return waiting.stream().map(owed -> deliver(owed, occasion)).toList();
     }
 
-    private Copied deliver(Owed owed, Occasion occasion) {
+    /// Copies what waits, and notes how each ended.
+    List<Copied> deliver(Occasion occasion) {
+        return list(Spelling.of(State.WAITING)).stream()
+                .map(owed -> deliver(owed, occasion))
+                .toList();
+    }
+
+    private Copied deliver(FolderDelivery owed, Occasion occasion) {
         try {
             FolderDoor door = occasion.settings().folders().stream()
                     .filter(each -> each.path().toString().equals(owed.folder())
                             && each.edition().equals(owed.readership()))
                     .findFirst()
                     .orElseThrow(() -> new Unfit("the settings no longer name this folder for this edition"));
+            mustLieApart(door, occasion.settings().folders());
             EditionFolder edition = EditionFolder.open(occasion.board(), owed.edition(), owed.readership());
             if (!edition.packSha256().equals(owed.packSha256())) {
                 throw new Unfit("edition %s was printed anew since".formatted(owed.edition()));
             }
             Path place = new FolderCopy(edition, door.path()).deliver();
-            return note(owed, Ending.DELIVERED, "lies in " + place, occasion.now());
+            return note(owed, State.DELIVERED, "lies in " + place, occasion.now());
         } catch (Unfit problem) {
-            return note(owed, Ending.STOPPED, problem.words(), occasion.now());
+            return note(owed, State.STOPPED, problem.words(), occasion.now());
         } catch (IOException problem) {
-            return note(owed, Ending.WAITING, String.valueOf(problem.getMessage()), occasion.now());
+            return note(owed, State.WAITING, String.valueOf(problem.getMessage()), occasion.now());
         }
     }
 
-    private Copied note(Owed owed, Ending ending, String words, Instant now) {
-        LOG.info("edition {} for {}: {}, {}", owed.edition(), owed.readership().name(), ending, words);
-        statement("note-folder", owed)
-                .param("state", ending.name().toLowerCase(Locale.ROOT))
+    /// Two paths can lead to one place: an edition for few would lie where many read.
+    private static void mustLieApart(FolderDoor door, List<FolderDoor> all) throws Unfit, IOException {
+        for (FolderDoor other : all) {
+            boolean both = !other.equals(door) && Files.isDirectory(door.path()) && Files.isDirectory(other.path());
+            if (both && lieInOneAnother(door.path().toRealPath(), other.path().toRealPath())) {
+                throw new Unfit("%s and %s lead to one place; each edition needs a place of its own"
+                        .formatted(door.path(), other.path()));
+            }
+        }
+    }
+
+    private static boolean lieInOneAnother(Path one, Path other) {
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
+    private Copied note(FolderDelivery owed, State state, String words, Instant now) {
+        LOG.info("edition {} for {}: {}, {}", owed.edition(), owed.readership().name(), state, words);
+        statement("note-folder", owed.edition(), owed.readership(), owed.folder(), owed.packSha256())
+                .param("state", Spelling.of(state))
                 .param("words", words)
                 .param("now", Outbox.at(now))
                 .update();
-        return new Copied(ending, words);
+        return new Copied(state, words);
     }
 
-    private JdbcClient.StatementSpec statement(String name, Owed owed) {
+    private JdbcClient.StatementSpec statement(
+            String name, String edition, Readership readership, String folder, String packSha256) {
         return jdbc.sql(SqlFile.read(Folders.class, name))
-                .param("edition", owed.edition())
-                .param("readership", owed.readership().name())
-                .param("folder", owed.folder())
-                .param("packSha256", owed.packSha256());
-    }
-
-    private static Owed owed(EditionFolder edition, Path door) {
-        return new Owed(edition.name(), edition.readership(), door.toString(), edition.packSha256());
+                .param("edition", edition)
+                .param("readership", readership.name())
+                .param("folder", folder)
+                .param("packSha256", packSha256);
     }
 }

@@ -34,7 +34,7 @@ public record MailServer(
     private static final int USUAL_ANSWER = 60;
     private static final int USUAL_TRIES = 16;
     private static final int MOST_TRIES = 100;
-    private static final int USUAL_PAUSE = 5;
+    static final int USUAL_PAUSE = 5;
     private static final int MOST_MINUTES = 720;
 
     /// Who we are to the server.

@@ -33,13 +33,15 @@ class OfficerMail {
     }
 
     /// A digest for each council of which something is new since its last one.
-    List<Drafted> digests(Occasion occasion) {
+    ///
+    /// @param correctionDays working days that officers have to answer
+    List<Drafted> digests(Occasion occasion, int correctionDays) {
         Map<String, List<Received>> untold = new LinkedHashMap<>();
         jdbc.sql(SqlFile.read(OfficerMail.class, "list-untold"))
                 .param("councils", councils(occasion))
                 .query(row -> {
                     untold.computeIfAbsent(row.getString("council"), _ -> new ArrayList<>())
-                            .add(received(row, occasion.correctionDays()));
+                            .add(received(row, correctionDays));
                 });
         String day = new AsAt(occasion.now()).day().toString();
         List<Drafted> drafted = new ArrayList<>();

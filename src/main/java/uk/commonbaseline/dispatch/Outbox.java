@@ -181,6 +181,19 @@ class Outbox {
         statement("again").param("message", number).param("now", at(now)).update();
     }
 
+    /// A message that was given up.
+    ///
+    /// @param mayHaveCome whether its last try had no answer
+    record GivenUp(int number, boolean mayHaveCome) {}
+
+    /// @param edition as its folder is named; empty for all messages
+    List<GivenUp> listGivenUp(String edition) {
+        return statement("list-given-up")
+                .param("edition", edition)
+                .query((row, _) -> new GivenUp(row.getInt("message_no"), row.getBoolean("may_have_come")))
+                .list();
+    }
+
     private Message message(ResultSet row) throws SQLException {
         int number = row.getInt("message_no");
         @Nullable String pack = row.getString("pack_sha256");

@@ -32,7 +32,14 @@ class OwedEditions {
                 .update();
     }
 
-    /// Printed to the end and not queued yet, as their folders are named.
+    /// Notes that somebody still waits for an edition.
+    void again(String edition) {
+        jdbc.sql(SqlFile.read(OwedEditions.class, "owe-again"))
+                .param("edition", edition)
+                .update();
+    }
+
+    /// Printed to the end and not queued yet for everybody, as their folders are named.
     List<String> list() {
         return jdbc.sql(SqlFile.read(OwedEditions.class, "list-owed-editions"))
                 .<String>query((row, _) -> row.getString(1))

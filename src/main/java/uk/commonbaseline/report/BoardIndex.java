@@ -21,10 +21,11 @@ public final class BoardIndex {
 
     /// Writes the list of what lies in the folder now. Whoever reads it meanwhile sees the one before.
     ///
+    /// @param printedFor by the names of editions' folders, for whom besides the project they were printed
     /// @throws UncheckedIOException when it can't be written
-    public static void write(Path board) {
+    public static void write(Path board, Map<String, List<Readership>> printedFor) {
         try {
-            put(board, list(board));
+            put(board, list(board, printedFor));
         } catch (IOException unwritten) {
             throw new UncheckedIOException("the list of editions could not be written", unwritten);
         }
@@ -37,11 +38,17 @@ public final class BoardIndex {
         page.put("count", count(editions.size()));
         page.put("editions", editions);
         Path partial = board.resolve("." + NAME + ".part");
-        Files.writeString(partial, Templates.get(NAME).execute(page));
-        Files.move(partial, board.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try {
+            Files.writeString(partial, Templates.get(NAME).execute(page));
+            EditionRights.keep(partial); // it tells what changed in the restricted editions
+            Files.move(
+                    partial, board.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(partial);
+        }
     }
 
-    private static List<ListedEdition> list(Path board) throws IOException {
+    private static List<ListedEdition> list(Path board, Map<String, List<Readership>> printedFor) throws IOException {
         List<Path> folders = new ArrayList<>();
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(board, Files::isDirectory)) {
             for (Path folder : inside) {
@@ -53,7 +60,9 @@ public final class BoardIndex {
         folders.sort(Comparator.comparing(ListedEdition::age).reversed());
         List<ListedEdition> editions = new ArrayList<>();
         for (Path folder : folders) {
-            editions.add(ListedEdition.read(board, folder, editions.size() + 1));
+            List<Readership> readers =
+                    printedFor.getOrDefault(folder.getFileName().toString(), List.of());
+            editions.add(ListedEdition.read(board, folder, editions.size() + 1, readers));
         }
         return editions;
     }

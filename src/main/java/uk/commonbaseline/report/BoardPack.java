@@ -71,7 +71,9 @@ public final class BoardPack {
                     database, new EditionTables.Provenance(baselineId, appraisalId, label, edition), laid.list());
             files.close(manifest(figures, label, laid), ties);
             return edition;
-        } catch (SQLException | JRException | IOException failed) {
+        } catch (IOException unwritten) {
+            throw PackNotPrinted.unwritten(folder, unwritten);
+        } catch (SQLException | JRException failed) {
             throw new PackNotPrinted(String.valueOf(failed.getMessage()), failed);
         }
     }

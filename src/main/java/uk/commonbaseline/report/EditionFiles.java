@@ -1,11 +1,13 @@
 package uk.commonbaseline.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import uk.commonbaseline.partnership.Sha256;
 
@@ -37,8 +39,16 @@ final class EditionFiles {
         for (Beside other : others) {
             Path file = folder.resolve(other.name());
             Files.deleteIfExists(file);
-            other.write(file);
+            writeOther(other, file);
             fingerprints.put(other.name(), Sha256.of(Files.readAllBytes(file)));
+        }
+    }
+
+    private static void writeOther(Beside other, Path file) throws IOException {
+        try {
+            other.write(file);
+        } catch (UncheckedIOException unwritten) {
+            throw Objects.requireNonNull(unwritten.getCause());
         }
     }
 

@@ -47,12 +47,17 @@ record ListedEdition(
     }
 
     /// Reads an edition's folder, and those in it for other readers.
-    static ListedEdition read(Path board, Path folder, int number) throws IOException {
+    ///
+    /// @param printedFor besides the project; whose folder is missing is said to be
+    static ListedEdition read(Path board, Path folder, int number, List<Readership> printedFor) throws IOException {
         List<ListedFolder> readerships = new ArrayList<>();
         readerships.add(ListedFolder.read(board, folder));
-        for (Path other : others(folder)) {
+        for (Path other : others(folder, printedFor)) {
             readerships.add(ListedFolder.read(board, other));
         }
+        printedFor.stream()
+                .filter(reader -> !Files.isDirectory(reader.folderIn(folder)))
+                .forEach(reader -> readerships.add(ListedFolder.missing(reader)));
         ListedFolder told = readerships.stream()
                 .filter(each -> each.trouble().isEmpty())
                 .findFirst()
@@ -63,14 +68,21 @@ record ListedEdition(
                 number, told.partnership(), name, told.draft(), told.changed(), told.facts(), readerships);
     }
 
-    private static List<Path> others(Path folder) throws IOException {
+    private static List<Path> others(Path folder, List<Readership> printedFor) throws IOException {
         List<Path> others = new ArrayList<>();
-        try (DirectoryStream<Path> inside =
-                Files.newDirectoryStream(folder, each -> Files.exists(each.resolve(EditionFiles.MANIFEST)))) {
+        try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder, each -> isReaders(each, printedFor))) {
             inside.forEach(others::add);
         }
         others.sort(Comparator.comparing((Path each) -> !each.endsWith(Readership.PUBLIC.name()))
                 .thenComparing(Path::getFileName));
         return others;
+    }
+
+    /// A reader's folder without its manifest is one all the same, and said to be without.
+    private static boolean isReaders(Path folder, List<Readership> printedFor) {
+        return Files.exists(folder.resolve(EditionFiles.MANIFEST))
+                || (Files.isDirectory(folder)
+                        && printedFor.contains(
+                                new Readership(folder.getFileName().toString())));
     }
 }

@@ -1,9 +1,5 @@
 package uk.commonbaseline.report;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -66,63 +63,64 @@ record ListedFolder(
         return tables.size() == 1 ? "One table (CSV)" : tables.size() + " tables, one by one (CSV)";
     }
 
-    static ListedFolder read(Path board, Path folder) throws IOException {
+    static ListedFolder read(Path board, Path folder) {
         String readers = readers(folder.getFileName().toString());
-        Path manifest = folder.resolve(EditionFiles.MANIFEST);
-        if (!Files.exists(manifest)) {
-            return troubled(readers, "It has no manifest, so printing did not end. Print it again.");
-        }
         try {
-            JsonNode told = new ObjectMapper().readTree(Files.readAllBytes(manifest));
-            return told.isObject() && told.path("files").isObject()
-                    ? told(board, folder, told)
-                    : troubled(readers, "Its manifest names no files, so it is not as it was printed.");
-        } catch (JacksonException damaged) {
-            return troubled(readers, "Its manifest is damaged and can't be read. Print the edition again.");
+            return told(board, folder, PrintedManifest.read(folder));
+        } catch (PrintedManifest.Unreadable unreadable) {
+            return troubled(
+                    readers,
+                    switch (unreadable.fault()) {
+                        case MISSING -> "It has no manifest, so printing did not end. Print it again.";
+                        case NOT_ALLOWED, UNREADABLE ->
+                            "Its manifest can't be read. Look at the permissions of its folder.";
+                        case DAMAGED -> "Its manifest is damaged and can't be read. Print the edition again.";
+                        case NAMES_NO_FILES -> "Its manifest names no files, so it is not as it was printed.";
+                    });
         }
+    }
+
+    /// For readers for whom an edition was printed, and whose folder is not there.
+    static ListedFolder missing(Readership reader) {
+        return troubled(
+                readers(reader.name()),
+                "Its folder is missing. Put it back from the backup, or print the pack anew as another edition.");
     }
 
     private static ListedFolder troubled(String readers, String trouble) {
         return new ListedFolder(readers, trouble, "", false, "", List.of(), "", List.of(), List.of());
     }
 
-    private static ListedFolder told(Path board, Path folder, JsonNode manifest) {
-        Map<Boolean, List<ListedFile>> files = StreamSupport.stream(
-                        ((Iterable<String>) manifest.path("files")::fieldNames).spliterator(), false)
+    private static ListedFolder told(Path board, Path folder, PrintedManifest manifest) {
+        Map<Boolean, List<ListedFile>> files = manifest.files().keySet().stream()
                 .collect(Collectors.partitioningBy(
                         name -> !name.startsWith(OtherForms.TABLES + "/") || NAMES.containsKey(name),
                         Collectors.mapping(name -> file(board, folder, name), Collectors.toList())));
         return new ListedFolder(
-                readers(manifest.path("readership").asText(folder.getFileName().toString())),
+                readers(manifest.text("readership").orElse(folder.getFileName().toString())),
                 "",
-                manifest.path("partnership").asText(""),
-                manifest.path("draft").asBoolean(),
-                manifest.path("whatChanged").asText(""),
+                manifest.text("partnership").orElse(""),
+                manifest.draft(),
+                manifest.text("whatChanged").orElse(""),
                 facts(manifest),
-                manifest.path("files").path(BoardPack.PDF).asText(""),
+                manifest.files().getOrDefault(BoardPack.PDF, ""),
                 files.getOrDefault(true, List.of()),
                 files.getOrDefault(false, List.of()));
     }
 
-    private static List<ListedEdition.Said> facts(JsonNode manifest) {
+    private static List<ListedEdition.Said> facts(PrintedManifest manifest) {
         List<ListedEdition.Said> facts = new ArrayList<>();
-        facts.add(new ListedEdition.Said(
-                "State", manifest.path("draft").asBoolean() ? "draft: figures may still change" : "final"));
-        add(facts, "Data received until", day(manifest.path("dataCut").asText("")));
-        add(facts, "Baseline", manifest.path("baseline").asText(""));
-        add(
-                facts,
-                "Baseline's fingerprint",
-                manifest.path("baselineContentHash").asText(""));
-        add(facts, "Assumptions", manifest.path("assumptionSet").asText(""));
-        add(facts, "Pages", manifest.path("pages").asText(""));
+        facts.add(new ListedEdition.Said("State", manifest.draft() ? "draft: figures may still change" : "final"));
+        add(facts, "Data received until", manifest.text("dataCut").map(ListedFolder::day));
+        add(facts, "Baseline", manifest.text("baseline"));
+        add(facts, "Baseline's fingerprint", manifest.text("baselineContentHash"));
+        add(facts, "Assumptions", manifest.text("assumptionSet"));
+        add(facts, "Pages", manifest.text("pages"));
         return facts;
     }
 
-    private static void add(List<ListedEdition.Said> facts, String fact, String value) {
-        if (!value.isEmpty() && !value.equals("null")) {
-            facts.add(new ListedEdition.Said(fact, value));
-        }
+    private static void add(List<ListedEdition.Said> facts, String fact, Optional<String> value) {
+        value.ifPresent(said -> facts.add(new ListedEdition.Said(fact, said)));
     }
 
     private static String day(String moment) {

@@ -1,22 +1,15 @@
 package uk.commonbaseline.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 import uk.commonbaseline.baseline.Baseline;
 import uk.commonbaseline.baseline.Freeze;
 import uk.commonbaseline.baseline.FreezeOrder;
-import uk.commonbaseline.dispatch.DispatchSettings;
 import uk.commonbaseline.reconcile.CheckSettingsLoad;
 import uk.commonbaseline.warehouse.MapsKnown;
 import uk.commonbaseline.warehouse.ReferenceLoad;
@@ -25,11 +18,8 @@ import uk.commonbaseline.warehouse.ReferenceLoad;
 @Component
 public class Freezing {
     private static final int MOST_NAMES = 1000;
-    /// What settings are written in; nothing else under `jobs` is kept.
-    private static final Set<String> SETTINGS = Set.of("yml", "csv");
 
     private final SettingsInForce settings;
-    private final Workplace workplace;
     private final ReferenceLoad reference;
     private final CheckSettingsLoad checkSettings;
     private final Recovery recovery;
@@ -39,7 +29,6 @@ public class Freezing {
 
     Freezing(
             SettingsInForce settings,
-            Workplace workplace,
             ReferenceLoad reference,
             CheckSettingsLoad checkSettings,
             Recovery recovery,
@@ -47,7 +36,6 @@ public class Freezing {
             MapsKnown maps,
             DataSource dataSource) {
         this.settings = settings;
-        this.workplace = workplace;
         this.reference = reference;
         this.checkSettings = checkSettings;
         this.recovery = recovery;
@@ -71,10 +59,10 @@ public class Freezing {
     /// @throws Freeze.NameTaken when a given name stands for other data
     /// @throws RunnerLock.Busy when another run is at work
     public Baseline freeze(Wanted wanted) throws SQLException {
-        SettingsInForce.All all = settings.readAnew();
+        SettingsInForce.Noted noted = settings.readAndNote();
         try (RunnerLock _ = RunnerLock.take(dataSource).orElseThrow(RunnerLock.Busy::new)) {
-            begin(all);
-            return freeze(all, wanted, Instant.now());
+            begin(noted.all());
+            return freeze(noted, wanted, Instant.now());
         }
     }
 
@@ -91,8 +79,9 @@ public class Freezing {
     }
 
     /// Freezes in the course of a run that has begun.
-    Baseline freeze(SettingsInForce.All all, Wanted wanted, Instant now) {
-        Map<String, byte[]> recipe = recipe(wanted.asOf());
+    Baseline freeze(SettingsInForce.Noted noted, Wanted wanted, Instant now) {
+        SettingsInForce.All all = noted.all();
+        Map<String, byte[]> recipe = recipe(noted.files(), wanted.asOf());
         String tried = wanted.name().orElse(all.baseline().name());
         for (int attempt = 0; attempt < MOST_NAMES; attempt++) {
             try {
@@ -109,38 +98,13 @@ public class Freezing {
                 + all.baseline().name());
     }
 
-    /// The settings as they stand; the maps as they stood at the moment that is asked for.
-    private Map<String, byte[]> recipe(Optional<Instant> asOf) {
-        Map<String, byte[]> recipe = files();
+    /// The settings as they were read; the maps as they stood at the moment that is asked for.
+    private Map<String, byte[]> recipe(SettingsFiles read, Optional<Instant> asOf) {
+        Map<String, byte[]> recipe = new TreeMap<>(read.contents());
         asOf.ifPresent(moment -> {
             recipe.keySet().removeIf(path -> path.startsWith("maps/"));
             recipe.putAll(maps.at(moment));
         });
         return recipe;
-    }
-
-    /// The settings as they stand, by path under `jobs`.
-    Map<String, byte[]> files() {
-        Path jobs = workplace.jobs();
-        Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> found = Files.walk(jobs)) {
-            for (Path file : found.filter(Freezing::isSetting).toList()) {
-                files.put(jobs.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-            }
-        } catch (IOException problem) {
-            throw new UncheckedIOException("The settings under " + jobs + " can't be read.", problem);
-        }
-        return files;
-    }
-
-    private static boolean isSetting(Path file) {
-        String name = String.valueOf(file.getFileName());
-        boolean proposal = name.endsWith(".proposed.csv");
-        boolean recipients = name.equals(DispatchSettings.FILE); // names people, and changes no figure
-        return Files.isRegularFile(file)
-                && !name.startsWith(".")
-                && !proposal
-                && !recipients
-                && SETTINGS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 }

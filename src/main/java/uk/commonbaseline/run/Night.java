@@ -106,10 +106,17 @@ public class Night {
 
     private List<DeliveryOutcome> alone(Collecting collecting, boolean nightly, Progress progress)
             throws IOException, SQLException {
-        SettingsInForce.All all = settings.readAnew();
-        List<DeliveryOutcome> outcomes = locked(all, collecting, nightly, progress);
+        SettingsInForce.All all;
+        List<DeliveryOutcome> outcomes;
+        try {
+            all = settings.readAnew();
+            outcomes = locked(all, collecting, nightly, progress);
+        } catch (IOException | SQLException | RuntimeException stopped) {
+            doors.retry(Instant.now(), progress); // what was queued before has nothing to do with it
+            throw stopped;
+        }
         if (nightly) {
-            doors.nightly(all, progress);
+            doors.nightly(all.nightly().correctionDays(), progress);
         }
         return outcomes;
     }

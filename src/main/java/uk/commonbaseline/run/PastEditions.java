@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import uk.commonbaseline.report.Readership;
 import uk.commonbaseline.run.PastEdition.Hashes;
 import uk.commonbaseline.run.PastEdition.PastFile;
 import uk.commonbaseline.run.PastEdition.Signature;
@@ -79,6 +81,16 @@ public class PastEditions {
         return jdbc.sql(SqlFile.read(PastEditions.class, "list-past-editions"))
                 .<String>query((row, _) -> row.getString(1))
                 .list();
+    }
+
+    /// For whom besides the project each was printed, by the name of its folder.
+    Map<String, List<Readership>> readers() {
+        Map<String, List<Readership>> readers = new TreeMap<>();
+        jdbc.sql(SqlFile.read(PastEditions.class, "list-past-readers")).query(row -> {
+            readers.computeIfAbsent(row.getString("folder"), _ -> new ArrayList<>())
+                    .add(new Readership(row.getString("readership")));
+        });
+        return readers;
     }
 
     private PastEdition past(ResultSet row) throws SQLException {

@@ -48,7 +48,7 @@ public class Replay {
     private final DeliveryRunner runner;
     private final Withdrawals withdrawals;
     private final Freeze freeze;
-    private final BoardPackRun packs;
+    private final EditionPrinting printing;
     private final JdbcClient jdbc;
 
     Replay(
@@ -63,7 +63,7 @@ public class Replay {
             DeliveryRunner runner,
             Withdrawals withdrawals,
             Freeze freeze,
-            BoardPackRun packs,
+            EditionPrinting printing,
             DataSource dataSource) {
         this.workplace = workplace;
         this.settings = settings;
@@ -76,7 +76,7 @@ public class Replay {
         this.runner = runner;
         this.withdrawals = withdrawals;
         this.freeze = freeze;
-        this.packs = packs;
+        this.printing = printing;
         this.jdbc = JdbcClient.create(dataSource);
     }
 
@@ -210,6 +210,6 @@ public class Replay {
         Recipes.write(past.ofEdition(), workplace.jobs());
         SettingsInForce.All all = settings.readAnew();
         freezing.load(all, past.madeAt());
-        return packs.printAgain(all, baseline, past);
+        return printing.printAgain(all, baseline, past);
     }
 }

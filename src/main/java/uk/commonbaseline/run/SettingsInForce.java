@@ -31,6 +31,8 @@ import uk.commonbaseline.warehouse.ReferenceLists;
 /// is loaded.
 @Component
 public class SettingsInForce {
+    private static final int MOST_READINGS = 5;
+
     private final Path jobs;
     private @Nullable All all;
 
@@ -85,6 +87,44 @@ public class SettingsInForce {
         All read = read(jobs);
         all = read;
         return read;
+    }
+
+    /// Settings with the bytes that they were read from.
+    record Noted(All all, SettingsFiles files) {}
+
+    /// Somebody changed settings that were being read, so what they were read from can't be told.
+    public static final class Changed extends RuntimeException {
+        Changed(List<String> files) {
+            super("Settings were changed while they were read: %s. Run it again once they stand."
+                    .formatted(String.join(", ", files)));
+        }
+    }
+
+    /// Reads all settings anew, and what they are read from; once more where somebody changes them meanwhile.
+    ///
+    /// @throws SettingsMistake at the first mistake, with file and line
+    /// @throws Changed when that does not end
+    Noted readAndNote() {
+        List<String> changed = List.of();
+        for (int reading = 0; reading < MOST_READINGS; reading++) {
+            SettingsFiles files = SettingsFiles.read(jobs);
+            Noted noted = new Noted(readAnew(), files);
+            changed = files.differing(SettingsFiles.read(jobs));
+            if (changed.isEmpty()) {
+                return noted;
+            }
+        }
+        throw new Changed(changed);
+    }
+
+    /// The options are read once more when they are costed; they must be those that are noted.
+    ///
+    /// @throws Changed when they are not
+    void mustStillBe(Noted noted) {
+        List<String> changed = noted.files().differing(SettingsFiles.read(jobs));
+        if (!changed.isEmpty()) {
+            throw new Changed(changed);
+        }
     }
 
     /// Reads the settings of another folder, such as those that a baseline was frozen with.

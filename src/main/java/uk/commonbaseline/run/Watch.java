@@ -62,7 +62,8 @@ public class Watch {
         }
     }
 
-    /// One watch: each round looks for files and takes what has settled, and what an earlier round left.
+    /// One watch: each round looks for files and takes what has settled, and what an earlier round left;
+    /// what waits to be sent is sent however that ends.
     private final class Rounds {
         private final Inbox inbox;
         private final NightlySettings nightly;
@@ -95,6 +96,8 @@ public class Watch {
                 }
             } catch (IOException | SQLException | RuntimeException problem) {
                 failed(problem);
+            } finally {
+                doors.retry(now, progress);
             }
         }
 
@@ -107,7 +110,6 @@ public class Watch {
                 night.take(settled, due, progress);
                 leftOver = false;
             }
-            doors.retry(settings, now, progress);
         }
 
         private void failed(Exception problem) {

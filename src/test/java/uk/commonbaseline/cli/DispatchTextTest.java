@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.commonbaseline.dispatch.Dispatched;
+import uk.commonbaseline.dispatch.FolderDelivery;
 import uk.commonbaseline.dispatch.Kind;
 import uk.commonbaseline.dispatch.Letter;
 import uk.commonbaseline.dispatch.MailAddress;
@@ -28,14 +29,30 @@ class DispatchTextTest {
     void the_outbox_shows_what_stood_in_the_way_of_what_was_not_sent() {
         StringWriter shown = new StringWriter();
         PrintWriter out = new PrintWriter(shown);
-        DispatchText.list(out, List.of(message(1, Message.State.SENT), message(2, Message.State.GIVEN_UP)));
+        DispatchText.list(
+                out, List.of(message(1, Message.State.SENT), message(2, Message.State.GIVEN_UP)), List.of(stopped()));
         out.flush();
         assertThat(shown.toString().lines())
                 .containsExactly(
                         "  no. kind      about                    for         state     tries  to",
                         "    1 edition   2008-06-v1               public      sent          1  Clerk <clerk@example.org>",
                         "    2 edition   2008-06-v1               public      given-up      1  Clerk <clerk@example.org>",
-                        "      said the server");
+                        "      said the server",
+                        "      copy      2008-06-v1               public      stopped       2  /srv/board",
+                        "      it has changed",
+                        "      once that is mended: ./baseline dispatch --edition 2008-06-v1");
+    }
+
+    private static FolderDelivery stopped() {
+        return new FolderDelivery(
+                "2008-06-v1",
+                Readership.PUBLIC,
+                "/srv/board",
+                "0".repeat(64),
+                Instant.EPOCH,
+                FolderDelivery.State.STOPPED,
+                2,
+                "it has changed");
     }
 
     private static Message message(int number, Message.State state) {

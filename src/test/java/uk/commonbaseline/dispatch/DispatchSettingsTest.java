@@ -119,6 +119,20 @@ class DispatchSettingsTest {
     }
 
     @Test
+    void no_two_editions_go_through_doors_into_one_place() {
+        for (String other : List.of("/srv/board", "/srv/board/inside", "/srv", "/srv/../srv/board")) {
+            assertThatThrownBy(() -> read("""
+                    folders:
+                      - {path: /srv/board, edition: public}
+                      - {path: %s, edition: restricted}
+                    """.formatted(other)))
+                    .as(other)
+                    .isInstanceOf(SettingsMistake.class)
+                    .hasMessageContaining("lie in one another; each edition needs a place of its own");
+        }
+    }
+
+    @Test
     void the_file_with_the_password_lies_outside_the_settings() {
         String inside =
                 GOOD.replace("{environment: BASELINE_MAIL_PASSWORD}", "{file: %s}".formatted(jobs.resolve("secret")));

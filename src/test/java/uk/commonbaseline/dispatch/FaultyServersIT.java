@@ -10,10 +10,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import uk.commonbaseline.dispatch.Message.State;
 import uk.commonbaseline.dispatch.ScriptedServer.Act;
 import uk.commonbaseline.dispatch.ScriptedServer.Taken;
@@ -21,29 +19,20 @@ import uk.commonbaseline.dispatch.ScriptedServer.Taken;
 /// Mail servers that fail in each way that mail servers fail: nothing is lost, and at most one duplicate comes, with
 /// the
 /// same Message-ID.
-class FaultyServersIT {
+class FaultyServersIT extends MailedHouse {
     private static final String ONE = """
             recipients:
               - {name: Clerk to the board, address: clerk@example.org, edition: public}
             """;
 
-    @TempDir
-    private Path folder;
-
-    private House house;
-    private ScriptedServer server;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = ScriptedServer.start();
-        house = new House(folder).with(House.mail(server.port(), ONE));
-        house.prints("2008-06-v1", true);
+    @Override
+    String settings() {
+        return ONE;
     }
 
-    @AfterEach
-    void close() throws IOException {
-        house.close();
-        server.close();
+    @BeforeEach
+    void print() throws IOException {
+        house.prints("2008-06-v1", true);
     }
 
     @Test
@@ -166,7 +155,9 @@ class FaultyServersIT {
     void a_server_that_is_down_leaves_the_message_waiting_and_the_outbox_says_why() throws IOException, SQLException {
         server.close();
         house.dispatch().afterPrinting(house.occasion());
-        assertThat(OutboxStanding.find(house.dataSource()).orElseThrow().inWords())
+        assertThat(OutboxStanding.find(house.dataSource(), Optional.of(house.occasion()))
+                        .orElseThrow()
+                        .inWords())
                 .startsWith("1 message waits since 1 July 2008 03:30: the mail server 127.0.0.1:" + server.port()
                         + " can't be reached: ")
                 .endsWith("; none sent yet");
@@ -185,6 +176,53 @@ class FaultyServersIT {
         assertThatThrownBy(() -> house.dispatch().again(house.occasion(), 1))
                 .isInstanceOf(NotAgain.class)
                 .hasMessage("Message 1 was sent; what was sent is not sent again.");
+    }
+
+    @Test
+    void after_a_long_outage_all_that_were_given_up_are_queued_again_at_once() throws IOException, SQLException {
+        house.with(House.mail(
+                server.port(), ONE + "  - {name: Project lead, address: lead@example.org, edition: restricted}\n"));
+        house.prints("2008-07-v1", true);
+        server.plays(Act.NO_GREETING, Act.NO_GREETING, Act.NO_GREETING);
+        for (int tries = 0; tries < 3; tries++) {
+            house.dispatch().now(house.occasion(), Optional.empty());
+        }
+        assertThat(house.states()).hasSize(4).allMatch(state -> state.endsWith("GIVEN_UP"));
+        assertThat(standing())
+                .contains("4 were given up: when the mail server is back, ./baseline dispatch again --all");
+
+        assertThat(house.dispatch()
+                        .againAll(house.occasion(), Optional.of("2008-07 v1"))
+                        .queued())
+                .hasSize(2);
+        assertThat(house.dispatch().due(house.occasion()).sent()).isEqualTo(2);
+        assertThat(house.dispatch().againAll(house.occasion(), Optional.empty()).queued())
+                .hasSize(2);
+        assertThat(house.dispatch().due(house.occasion()).sent()).isEqualTo(2);
+        assertThat(standing()).startsWith("nothing waits; 4 sent");
+    }
+
+    @Test
+    void what_may_have_come_and_what_nobody_is_to_get_any_more_is_left_out_and_said() throws IOException, SQLException {
+        house.with(House.mail(
+                server.port(), ONE + "  - {name: Project lead, address: lead@example.org, edition: restricted}\n"));
+        server.plays(
+                Act.DROP_AFTER_DATA,
+                Act.LATER_FOR_RECIPIENT,
+                Act.DROP_AFTER_DATA,
+                Act.LATER_FOR_RECIPIENT,
+                Act.LATER_FOR_RECIPIENT);
+        for (int tries = 0; tries < 3; tries++) {
+            house.dispatch().now(house.occasion(), Optional.empty());
+        }
+        assertThat(house.states()).allMatch(state -> state.endsWith("GIVEN_UP"));
+        house.with(House.mail(server.port(), ONE));
+        Again.Round round = house.dispatch().againAll(house.occasion(), Optional.empty());
+        assertThat(round.queued()).isEmpty();
+        assertThat(round.left())
+                .containsExactly(
+                        "Message 1 may have come: ask its recipient, and if it did not, ./baseline dispatch again 1.",
+                        "jobs/dispatch.yml does not name the recipient of message 2 for it any more, so it is not queued.");
     }
 
     @Test
@@ -249,6 +287,12 @@ class FaultyServersIT {
                 .containsExactly(
                         "message 1: manifest.json of edition 2008-06-v1 was printed for \"restricted\", not for \"public\", so it is not sent");
         assertThat(server.taken()).isEmpty();
+    }
+
+    private String standing() throws IOException {
+        return OutboxStanding.find(house.dataSource(), Optional.of(house.occasion()))
+                .orElseThrow()
+                .inWords();
     }
 
     private String onlyId() {

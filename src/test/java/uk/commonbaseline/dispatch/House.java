@@ -24,6 +24,7 @@ import uk.commonbaseline.partnership.Sha256;
 /// A partnership with a board's folder, an outbox and a clock of its own. The program works in the loader's role.
 final class House implements AutoCloseable {
     static final String PDF = "baseline-and-options.pdf";
+    static final int CORRECTION_DAYS = 5;
     private static final Map<String, String> NAMES =
             new LinkedHashMap<>(Map.of("WDC", "Wycombe DC", "CDC", "Chiltern DC"));
 
@@ -110,7 +111,7 @@ final class House implements AutoCloseable {
         Path jobs = Files.createDirectories(folder.resolve("jobs"));
         Files.writeString(jobs.resolve(DispatchSettings.FILE), settings);
         DispatchSettings read = DispatchSettings.find(jobs, councils()).orElseThrow();
-        return new Occasion(read, "Support Services Partnership", councils(), 5, board(), () -> now);
+        return new Occasion(read, "Support Services Partnership", councils(), board(), () -> now);
     }
 
     void later(Duration time) {

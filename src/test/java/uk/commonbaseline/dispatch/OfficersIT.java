@@ -3,18 +3,14 @@ package uk.commonbaseline.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import uk.commonbaseline.dispatch.ScriptedServer.Taken;
 
 /// What officers are told after a night, once.
-class OfficersIT {
+class OfficersIT extends MailedHouse {
     private static final String OFFICERS = """
             officers:
               WDC: [payroll@example.org, finance@example.org]
@@ -29,22 +25,9 @@ class OfficersIT {
                 - {council: WDC, feed: staff, due: 2008-07-20}
             """;
 
-    @TempDir
-    private Path folder;
-
-    private House house;
-    private ScriptedServer server;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = ScriptedServer.start();
-        house = new House(folder).with(House.mail(server.port(), OFFICERS));
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        house.close();
-        server.close();
+    @Override
+    String settings() {
+        return OFFICERS;
     }
 
     @Test
@@ -52,7 +35,10 @@ class OfficersIT {
         house.received("WDC", "GL.csv", "accepted", 946, 0);
         house.received("WDC", "Staff.xlsx", "partly-accepted", 71, 12);
         house.received("OTHER", "x.csv", "rejected", 5, 5);
-        assertThat(house.dispatch().nightly(house.occasion()).sent()).isEqualTo(2);
+        assertThat(house.dispatch()
+                        .nightly(house.occasion(), House.CORRECTION_DAYS)
+                        .sent())
+                .isEqualTo(2);
         assertThat(server.taken()).extracting(Taken::to).containsExactly("payroll@example.org", "finance@example.org");
         Taken digest = server.taken().getFirst();
         assertThat(digest.header("Subject")).isEqualTo("Wycombe DC: 2 files received, 1 to correct by Tuesday 8 July");
@@ -75,11 +61,12 @@ class OfficersIT {
     @Test
     void nothing_is_told_twice_and_what_is_new_is_told_the_next_night() throws IOException, SQLException {
         house.received("CDC", "GL.csv", "accepted", 10, 0);
-        house.dispatch().nightly(house.occasion());
-        assertThat(house.dispatch().nightly(house.occasion())).isEqualTo(Dispatched.NOTHING);
+        house.dispatch().nightly(house.occasion(), House.CORRECTION_DAYS);
+        assertThat(house.dispatch().nightly(house.occasion(), House.CORRECTION_DAYS))
+                .isEqualTo(Dispatched.NOTHING);
         house.later(Duration.ofDays(1));
         house.received("CDC", "GL2.csv", "rejected", 10, 10);
-        house.dispatch().nightly(house.occasion());
+        house.dispatch().nightly(house.occasion(), House.CORRECTION_DAYS);
         assertThat(server.taken())
                 .extracting(taken -> taken.header("Subject"))
                 .containsExactly(
@@ -93,8 +80,10 @@ class OfficersIT {
     @Test
     void a_look_at_the_digests_leaves_them_untold() throws IOException {
         house.received("CDC", "GL.csv", "accepted", 10, 0);
-        assertThat(house.dispatch().previewForOfficers(house.occasion())).hasSize(1);
-        assertThat(house.dispatch().previewForOfficers(house.occasion())).hasSize(1);
+        assertThat(house.dispatch().previewForOfficers(house.occasion(), House.CORRECTION_DAYS))
+                .hasSize(1);
+        assertThat(house.dispatch().previewForOfficers(house.occasion(), House.CORRECTION_DAYS))
+                .hasSize(1);
         assertThat(house.dispatch().list()).isEmpty();
     }
 
@@ -148,7 +137,7 @@ class OfficersIT {
 
     /// Of all that was ever sent, after one more night.
     private List<String> subjects() throws IOException, SQLException {
-        house.dispatch().nightly(house.occasion());
+        house.dispatch().nightly(house.occasion(), House.CORRECTION_DAYS);
         return server.taken().stream().map(taken -> taken.header("Subject")).toList();
     }
 }

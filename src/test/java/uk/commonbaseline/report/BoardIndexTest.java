@@ -1,6 +1,7 @@
 package uk.commonbaseline.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,33 @@ class BoardIndexTest {
     }
 
     @Test
+    void a_reader_whose_copy_is_missing_is_told_of_with_the_edition() throws IOException {
+        edition("2008-06-v1", "restricted", true, "");
+        edition("2008-06-v1/public", "public", true, "");
+        edition("2008-06-v1/BCC", "BCC", true, "");
+        Files.delete(board.resolve("2008-06-v1/BCC/manifest.json"));
+        BoardIndex.write(
+                board,
+                Map.of("2008-06-v1", List.of(Readership.PUBLIC, Readership.council("BCC"), Readership.council("WDC"))));
+        assertThat(Files.readString(board.resolve("index.html")))
+                .containsSubsequence(
+                        "For the public",
+                        "For BCC",
+                        "It has no manifest",
+                        "For WDC",
+                        "Its folder is missing. Put it back from the backup");
+    }
+
+    @Test
+    void a_list_that_can_not_take_its_place_leaves_nothing_half_there() throws IOException {
+        edition("2008-06-v1", "restricted", true, "");
+        Files.createDirectories(board.resolve("index.html/in the way"));
+        assertThatThrownBy(() -> BoardIndex.write(board, Map.of()))
+                .hasMessage("the list of editions could not be written");
+        assertThat(board.toFile().list()).containsExactlyInAnyOrder("2008-06-v1", "index.html");
+    }
+
+    @Test
     void a_manifest_can_neither_mark_up_the_list_nor_lead_out_of_its_folder() throws IOException {
         Files.createDirectories(board.resolve("2008-06-v1"));
         Files.writeString(board.resolve("secret.txt"), "");
@@ -100,7 +129,7 @@ class BoardIndexTest {
     }
 
     private String index() throws IOException {
-        BoardIndex.write(board);
+        BoardIndex.write(board, Map.of());
         return Files.readString(board.resolve("index.html"));
     }
 

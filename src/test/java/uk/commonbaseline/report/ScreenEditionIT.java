@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ScreenEditionIT {
         PrintedPack.of(Picture.ofFiveCouncils(), 1, folder);
         PrintedPack.of(Picture.ofOneCouncil(), null, board.resolve("2008-05-v1"));
         Files.createDirectories(board.resolve("2008-04-v1"));
-        BoardIndex.write(board);
+        BoardIndex.write(board, Map.of());
         browser = Browser.start();
     }
 

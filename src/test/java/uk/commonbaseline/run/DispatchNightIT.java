@@ -1,6 +1,7 @@
 package uk.commonbaseline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
@@ -18,6 +19,7 @@ import uk.commonbaseline.database.TestDatabase;
 import uk.commonbaseline.dispatch.Dispatch;
 import uk.commonbaseline.dispatch.Message;
 import uk.commonbaseline.dispatch.OutboxStanding;
+import uk.commonbaseline.settings.SettingsMistake;
 
 /// A partnership whose mail server is down: the night takes the files and the pack stands; what is owed waits, and goes
 /// out when the server is back.
@@ -48,7 +50,9 @@ class DispatchNightIT {
             assertThat(printed.edition().pdf()).exists();
             assertThat(printed.dispatched().queued()).isEqualTo(1);
             assertThat(states(program)).containsExactly("DIGEST WAITING", "EDITION WAITING");
-            assertThat(OutboxStanding.find(database.dataSource()).orElseThrow().inWords())
+            assertThat(OutboxStanding.find(database.dataSource(), Optional.empty())
+                            .orElseThrow()
+                            .inWords())
                     .startsWith("2 messages wait since ")
                     .contains("the mail server 127.0.0.1:" + port + " can't be reached");
             assertThat(program.jdbc()
@@ -63,17 +67,38 @@ class DispatchNightIT {
         }
     }
 
+    @Test
+    void a_night_that_stops_at_a_mistake_sends_what_was_queued_before() throws Exception {
+        int port = freePort();
+        JobsFolder jobs = JobsFolder.copyTo(folder.resolve("jobs"));
+        try (StartedProgram program = StartedProgram.in(folder.resolve("home"), jobs.path(), TestDatabase.fresh())) {
+            Files.writeString(jobs.path().resolve("dispatch.yml"), settings(port));
+            dropLedgerOfWycombe(program);
+            program.night();
+            assertThat(states(program)).containsExactly("DIGEST WAITING");
+            program.jdbc()
+                    .sql("update warehouse.outbox set next_try_at = now() - interval '1 minute'")
+                    .update();
+            Files.writeString(jobs.path().resolve("nightly.yml"), "night: never\n");
+            GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            server.start();
+            try {
+                assertThatThrownBy(program::night).isInstanceOf(SettingsMistake.class);
+                assertThat(server.getReceivedMessages()).hasSize(1);
+            } finally {
+                server.stop();
+            }
+            assertThat(states(program)).containsExactly("DIGEST SENT");
+        }
+    }
+
     /// How many messages arrive once the server is there.
     private static int sent(StartedProgram program, int port) throws IOException, SQLException {
         GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
         try {
             DoorsOut doors = program.get(DoorsOut.class);
-            program.get(Dispatch.class)
-                    .now(
-                            doors.occasion(program.get(SettingsInForce.class).readAnew())
-                                    .orElseThrow(),
-                            Optional.empty());
+            program.get(Dispatch.class).now(doors.occasion().orElseThrow(), Optional.empty());
             assertThat(program.night()).isEmpty();
             return server.getReceivedMessages().length;
         } finally {
