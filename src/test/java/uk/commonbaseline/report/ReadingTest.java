@@ -43,8 +43,8 @@ class ReadingTest {
         assertThat(table.columns()).isEqualTo(51);
         assertThat(table.rows()).hasSize(3).allSatisfy(row -> assertThat(row).hasSize(51));
         assertThat(words(table.head().getFirst()))
-                .startsWith("Service", "Council 1 C1")
-                .endsWith("Council 50 C50");
+                .startsWith("Service", "Council 1\nC1")
+                .endsWith("Council 50\nC50");
         assertThat(words(table.rows().get(1))).startsWith("Row 2 R2", "2/1").endsWith("2/50");
         assertThat(table.rows().get(2).get(50).ref()).isEqualTo("C-C50-R3");
     }
