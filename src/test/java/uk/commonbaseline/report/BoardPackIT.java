@@ -75,7 +75,7 @@ class BoardPackIT {
         assertThat(page).contains("2009/10 Y2009 " + delivered.getFirst() + " –");
         assertThat(page).contains("Not measured for want of whole extracts: South Bucks.");
         assertThat(pack.text())
-                .contains("South Bucks SBDC", "not measured", "the contract C-12")
+                .contains("South Bucks SBDC", "not measured", "contract C-12 runs until 31 March 2010")
                 .contains("Double claimed");
     }
 
