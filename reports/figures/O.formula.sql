@@ -41,6 +41,11 @@ cross join lateral (values ('GROSS', 'as costed for the year', y.gross_saving), 
     ('NET', 'gross saving less running and one-off cost', y.gross_saving - y.recurring_cost - y.one_off_cost),
     ('PV', 'step between two cumulative present values', y.discounted), ('CASH', 'net of all years so far', y.cash), ('WORTH', 'present values of all years so far', y.present)) as v (mark, words, value)
 union all
+select y.mark || '-' || v.mark, v.words, v.value, b.inputs
+from y join behind b using (option)
+cross join lateral (values ('CASH-LOW', 'as costed, with all savings at their low', y.cumulative_low), ('CASH-HIGH', 'as costed, with all savings at their high', y.cumulative_high)) as v (mark, words, value)
+where v.value is not null
+union all
 select y.mark || '-FACTOR', '1 / (1 + discount rate) to the power of the year', round(1 / (1 + o.real_rate) ^ y.year_no, 10), '{}' from y join o using (option)
 union all
 select 'O-' || l.option || '-' || l.service || '-' || v.mark, v.words, v.value, array['O-' || l.option || '-' || l.service || '-BASE']

@@ -131,7 +131,7 @@ final class FilledPages {
             parameters.put(name + "_words", drawing.words());
             parameters.put(name + "_empty", drawing.isEmpty());
         });
-        return JasperFillManager.fillReport(template, parameters, new RowSource(List.of(headline)));
+        return EmptyPages.without(JasperFillManager.fillReport(template, parameters, new RowSource(List.of(headline))));
     }
 
     /// How references are read off a table, in small grey beside its heading.

@@ -1,5 +1,6 @@
 package uk.commonbaseline.savings;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -119,7 +120,13 @@ final class OptionTables {
                 .param("discounted", year.discounted().amount())
                 .param("cumulative", year.cumulative().amount())
                 .param("cumulativeDiscounted", year.cumulativeDiscounted().amount())
+                .param("low", cumulative(costing.low(), year))
+                .param("high", cumulative(costing.high(), year))
                 .update();
+    }
+
+    private static BigDecimal cumulative(CaseCosting which, YearOfCash year) {
+        return which.cash().years().get(year.yearNo()).cumulative().amount();
     }
 
     private void writePartner(PartnerShare share) {

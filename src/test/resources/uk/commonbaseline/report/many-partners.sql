@@ -52,6 +52,14 @@ with cash as (
 worth as (select c.*, sum(gross - running - once) over w as total, round(sum((gross - running - once) / 1.035 ^ y) over w, 2) as present from cash c window w as (partition by o order by y))
 select 1, o, y, 2008 + y, gross, running, once, gross - running - once, round(1 / 1.035 ^ y, 10), present - coalesce(lag(present) over (partition by o order by y), 0), total, present
 from worth;
+
+-- The range around each option's cash: gross savings in proportion to the low and the high case at full effect.
+update warehouse.appraisal_year y set cumulative_low = r.low, cumulative_high = r.high
+from (select y.option, y.year_no,
+             sum(y.gross_saving * coalesce((o.net_saving_low + o.recurring_cost) / nullif(o.gross_saving, 0), 0) - y.recurring_cost - y.one_off_cost) over w as low,
+             sum(y.gross_saving * coalesce((o.net_saving_high + o.recurring_cost) / nullif(o.gross_saving, 0), 0) - y.recurring_cost - y.one_off_cost) over w as high
+      from warehouse.appraisal_year y join warehouse.appraisal_option o using (appraisal_id, option) window w as (partition by y.option order by y.year_no)) r
+where r.option = y.option and r.year_no = y.year_no;
 update warehouse.appraisal_option o set npv = (select sum(discounted) from warehouse.appraisal_year y where y.option = o.option),
     npv_five = (select sum(discounted) from warehouse.appraisal_year y where y.option = o.option and y.year_no <= 5);
 insert into warehouse.appraisal_partner

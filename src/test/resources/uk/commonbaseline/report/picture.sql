@@ -1324,6 +1324,14 @@ insert into warehouse.appraisal_year values
     (1, 'O6', 9, 2017, 4100000.0, 900000.0, 0.0, 3200000.0, 0.7337309722, 2347939.11, 20000000.0, 15806306.55),
     (1, 'O6', 10, 2018, 4100000.0, 900000.0, 0.0, 3200000.0, 0.7089188137, 2268540.2, 23200000.0, 18074846.75);
 
+-- The range around each option's cash: gross savings in proportion to the low and the high case at full effect.
+update warehouse.appraisal_year y set cumulative_low = r.low, cumulative_high = r.high
+from (select y.option, y.year_no,
+             sum(y.gross_saving * coalesce((o.net_saving_low + o.recurring_cost) / nullif(o.gross_saving, 0), 0) - y.recurring_cost - y.one_off_cost) over w as low,
+             sum(y.gross_saving * coalesce((o.net_saving_high + o.recurring_cost) / nullif(o.gross_saving, 0), 0) - y.recurring_cost - y.one_off_cost) over w as high
+      from warehouse.appraisal_year y join warehouse.appraisal_option o using (appraisal_id, option) window w as (partition by y.option order by y.year_no)) r
+where r.option = y.option and r.year_no = y.year_no;
+
 insert into warehouse.appraisal_partner values
     (1, 'O0', 'BCC', 0.0, 0.0, 0.0),
     (1, 'O0', 'AVDC', 0.0, 0.0, 0.0),

@@ -13,17 +13,18 @@ public final class Charts {
     /// The tallest chart that fits under a heading of several lines.
     private static final double MOST = 520;
 
-    private static final Map<String, Function<List<Row>, Drawing>> TYPES = Map.of(
-            "stacked-bars", StackedBars::draw,
-            "waterfall", Waterfall::draw,
-            "range-bars", RangeBars::draw,
-            "cumulative-cash", CumulativeCash::draw,
-            "timeline", Timeline::draw,
-            "positions", Positions::draw,
-            "withdrawal", Losses::draw,
-            "gantt", Gantt::draw,
-            "tornado", Tornado::draw,
-            "histogram", Histogram::draw);
+    private static final Map<String, Function<List<Row>, Drawing>> TYPES = Map.ofEntries(
+            Map.entry("stacked-bars", StackedBars::draw),
+            Map.entry("waterfall", Waterfall::draw),
+            Map.entry("range-bars", RangeBars::draw),
+            Map.entry("cumulative-cash", CumulativeCash::draw),
+            Map.entry("timeline", Timeline::draw),
+            Map.entry("positions", Positions::draw),
+            Map.entry("withdrawal", Losses::draw),
+            Map.entry("gantt", Gantt::draw),
+            Map.entry("tornado", Tornado::draw),
+            Map.entry("histogram", Histogram::draw),
+            Map.entry("heat-map", HeatMap::draw));
 
     static final String NOTHING = "There is nothing to draw: no figures were supplied.";
 
@@ -61,6 +62,7 @@ public final class Charts {
             case "stacked-bars" -> row -> row.text("bar");
             case "positions" -> row -> row.text("measure");
             case "cumulative-cash" -> row -> row.text("line");
+            case "heat-map" -> row -> row.text("column_name");
             default -> row -> row;
         };
     }

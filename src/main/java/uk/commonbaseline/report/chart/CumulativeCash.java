@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Cumulative cash of options over the years. Columns: `line` (the option), `best` (true for the one that is
-/// recommended),
+/// recommended), `option` (its code),
 /// `year` (as text), `amount` (cumulative, in £ million), `end_label` (the last figure as text), `payback_label` (empty
-/// where it never pays back).
+/// where it never pays back); of the best, `low` and `high` (the same in its low and high case) and their last figures,
+/// `low_label` and `high_label`, all empty where no range is known.
 final class CumulativeCash {
     private static final double LEFT = 40;
     private static final double TOP = 8;
     private static final double GROUND = 172;
+    private static final List<String> LABELS = List.of("end_label", "low_label", "high_label");
+    private static final List<String> AMOUNTS = List.of("amount", "low", "high");
     private final Map<String, List<Row>> lines;
     private final double right;
     private final Axis axis;
@@ -23,12 +26,13 @@ final class CumulativeCash {
         this.right = Charts.WIDTH
                 - 10
                 - lines.values().stream()
-                        .mapToDouble(line -> Lettering.boldWidth(line.getLast().text("end_label"), 8))
+                        .flatMap(line -> LABELS.stream().map(line.getLast()::text))
+                        .mapToDouble(label -> Lettering.boldWidth(label, 8))
                         .max()
                         .orElse(0);
         List<Double> amounts = lines.values().stream()
                 .flatMap(List::stream)
-                .map(row -> row.number("amount"))
+                .flatMap(row -> AMOUNTS.stream().filter(row::has).map(row::number))
                 .toList();
         double low = amounts.stream().mapToDouble(Double::doubleValue).min().orElse(0);
         double high = amounts.stream().mapToDouble(Double::doubleValue).max().orElse(1);
@@ -44,12 +48,45 @@ final class CumulativeCash {
 
     private Drawing draw() {
         Svg svg = new Svg(GROUND + 20);
+        List<List<Row>> ranges =
+                lines.values().stream().filter(CumulativeCash::hasRange).toList();
+        ranges.forEach(line -> svg.area(around(line), Ink.PALE));
         scale(svg);
         List<Double> labels = new ArrayList<>();
         lines.values().stream().filter(line -> isBest(line)).forEach(line -> line(svg, line, labels));
+        ranges.forEach(line -> edges(svg, line, labels));
         lines.values().stream().filter(line -> !isBest(line)).forEach(line -> line(svg, line, labels));
         lines.values().stream().filter(CumulativeCash::isBest).forEach(line -> payback(svg, line));
-        return svg.drawing(words());
+        Drawing drawing = svg.drawing(words());
+        return ranges.isEmpty() ? drawing : drawing.with(explained(ranges.getFirst()));
+    }
+
+    private static boolean hasRange(List<Row> line) {
+        return isBest(line) && line.stream().allMatch(row -> row.has("low") && row.has("high"));
+    }
+
+    private List<double[]> around(List<Row> line) {
+        List<double[]> around = new ArrayList<>(points(line, "high"));
+        around.addAll(points(line, "low").reversed());
+        return around;
+    }
+
+    private void edges(Svg svg, List<Row> line, List<Double> labels) {
+        for (String edge : List.of("high", "low")) {
+            List<double[]> points = points(line, edge);
+            for (int year = 1; year < points.size(); year++) {
+                double[] from = points.get(year - 1);
+                double[] to = points.get(year);
+                svg.dashes(from[0], from[1], to[0], to[1], Ink.ACCENT);
+            }
+            double y = free(points.getLast()[1] + 2.6, labels);
+            svg.text(right + 6, y, 8, Ink.ACCENT, "start", line.getLast().text(edge + "_label"));
+        }
+    }
+
+    private static String explained(List<Row> line) {
+        return "Shaded: %s with all its savings at their low, or all at their high; next to never do all turn out so."
+                .formatted(line.getFirst().text("option"));
     }
 
     private void scale(Svg svg) {
@@ -73,10 +110,7 @@ final class CumulativeCash {
 
     private void line(Svg svg, List<Row> line, List<Double> labels) {
         boolean best = isBest(line);
-        List<double[]> points = new ArrayList<>();
-        for (int year = 0; year < line.size(); year++) {
-            points.add(new double[] {x(year, line.size()), y(line.get(year).number("amount"))});
-        }
+        List<double[]> points = points(line, "amount");
         svg.path(points, best ? Ink.ACCENT : Ink.MIDDLE, best ? 2.2 : 0.9);
         double y = free(points.getLast()[1] + 2.6, labels);
         String label = line.getLast().text("end_label");
@@ -85,6 +119,14 @@ final class CumulativeCash {
         } else {
             svg.text(right + 6, y, 8, Ink.SECONDARY, "start", label);
         }
+    }
+
+    private List<double[]> points(List<Row> line, String column) {
+        List<double[]> points = new ArrayList<>();
+        for (int year = 0; year < line.size(); year++) {
+            points.add(new double[] {x(year, line.size()), y(line.get(year).number(column))});
+        }
+        return points;
     }
 
     /// The nearest place beside the line's end that no earlier label takes.
@@ -135,10 +177,16 @@ final class CumulativeCash {
 
     private String words() {
         return lines.values().stream()
-                .map(line -> "%s by the end of %s%s"
+                .map(line -> "%s by the end of %s%s%s"
                         .formatted(
                                 line.getLast().text("end_label"),
                                 line.getLast().text("year"),
+                                hasRange(line)
+                                        ? " (%s, %s)"
+                                                .formatted(
+                                                        line.getLast().text("low_label"),
+                                                        line.getLast().text("high_label"))
+                                        : "",
                                 line.getFirst().has("payback_label")
                                         ? ", " + line.getFirst().text("payback_label")
                                         : ""))
