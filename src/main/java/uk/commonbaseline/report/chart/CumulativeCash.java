@@ -7,22 +7,25 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Cumulative cash of options over the years. Columns: `line` (the option), `best` (true for the one that is
-/// recommended), `option` (its code),
+/// recommended),
 /// `year` (as text), `amount` (cumulative, in £ million), `end_label` (the last figure as text), `payback_label` (empty
 /// where it never pays back); of the best, `low` and `high` (the same in its low and high case) and their last figures,
 /// `low_label` and `high_label`, all empty where no range is known.
 final class CumulativeCash {
     private static final double LEFT = 40;
     private static final double TOP = 8;
-    private static final double GROUND = 172;
+    private static final double LEAST = 172;
     private static final List<String> LABELS = List.of("end_label", "low_label", "high_label");
     private static final List<String> AMOUNTS = List.of("amount", "low", "high");
     private final Map<String, List<Row>> lines;
     private final double right;
+    private final double ground;
+    private final EndLabels labels = new EndLabels();
     private final Axis axis;
 
     private CumulativeCash(Map<String, List<Row>> lines) {
         this.lines = lines;
+        this.ground = Math.max(LEAST, TOP + (lines.size() + 2) * EndLabels.APART);
         this.right = Charts.WIDTH
                 - 10
                 - lines.values().stream()
@@ -47,18 +50,16 @@ final class CumulativeCash {
     }
 
     private Drawing draw() {
-        Svg svg = new Svg(GROUND + 20);
+        Svg svg = new Svg(ground + 20);
         List<List<Row>> ranges =
                 lines.values().stream().filter(CumulativeCash::hasRange).toList();
         ranges.forEach(line -> svg.area(around(line), Ink.PALE));
         scale(svg);
-        List<Double> labels = new ArrayList<>();
-        lines.values().stream().filter(line -> isBest(line)).forEach(line -> line(svg, line, labels));
-        ranges.forEach(line -> edges(svg, line, labels));
-        lines.values().stream().filter(line -> !isBest(line)).forEach(line -> line(svg, line, labels));
+        ranges.forEach(line -> edges(svg, line));
+        lines.values().forEach(line -> line(svg, line));
         lines.values().stream().filter(CumulativeCash::isBest).forEach(line -> payback(svg, line));
-        Drawing drawing = svg.drawing(words());
-        return ranges.isEmpty() ? drawing : drawing.with(explained(ranges.getFirst()));
+        labels.draw(svg, right + 6, TOP, ground + 4);
+        return svg.drawing(words());
     }
 
     private static boolean hasRange(List<Row> line) {
@@ -71,7 +72,7 @@ final class CumulativeCash {
         return around;
     }
 
-    private void edges(Svg svg, List<Row> line, List<Double> labels) {
+    private void edges(Svg svg, List<Row> line) {
         for (String edge : List.of("high", "low")) {
             List<double[]> points = points(line, edge);
             for (int year = 1; year < points.size(); year++) {
@@ -79,14 +80,8 @@ final class CumulativeCash {
                 double[] to = points.get(year);
                 svg.dashes(from[0], from[1], to[0], to[1], Ink.ACCENT);
             }
-            double y = free(points.getLast()[1] + 2.6, labels);
-            svg.text(right + 6, y, 8, Ink.ACCENT, "start", line.getLast().text(edge + "_label"));
+            labels.add(points.getLast()[1] + 2.6, line.getLast().text(edge + "_label"), Ink.ACCENT, false);
         }
-    }
-
-    private static String explained(List<Row> line) {
-        return "Shaded: %s with all its savings at their low, or all at their high; next to never do all turn out so."
-                .formatted(line.getFirst().text("option"));
     }
 
     private void scale(Svg svg) {
@@ -100,7 +95,7 @@ final class CumulativeCash {
         for (int year = 0; year < years.size(); year += every) {
             svg.text(
                     x(year, years.size()),
-                    GROUND + 14,
+                    ground + 14,
                     7.5,
                     Ink.SECONDARY,
                     "middle",
@@ -108,17 +103,12 @@ final class CumulativeCash {
         }
     }
 
-    private void line(Svg svg, List<Row> line, List<Double> labels) {
+    private void line(Svg svg, List<Row> line) {
         boolean best = isBest(line);
         List<double[]> points = points(line, "amount");
-        svg.path(points, best ? Ink.ACCENT : Ink.MIDDLE, best ? 2.2 : 0.9);
-        double y = free(points.getLast()[1] + 2.6, labels);
-        String label = line.getLast().text("end_label");
-        if (best) {
-            svg.bold(right + 6, y, 8, Ink.ACCENT, "start", label);
-        } else {
-            svg.text(right + 6, y, 8, Ink.SECONDARY, "start", label);
-        }
+        svg.path(points, best ? Ink.ACCENT : Ink.SECONDARY, best ? 2.2 : 0.7);
+        labels.add(
+                points.getLast()[1] + 2.6, line.getLast().text("end_label"), best ? Ink.ACCENT : Ink.SECONDARY, best);
     }
 
     private List<double[]> points(List<Row> line, String column) {
@@ -129,27 +119,13 @@ final class CumulativeCash {
         return points;
     }
 
-    /// The nearest place beside the line's end that no earlier label takes.
-    private static double free(double wished, List<Double> taken) {
-        double place = wished;
-        for (int shift = 1; isTaken(place, taken) && shift < GROUND; shift++) {
-            place = wished + (shift % 2 == 0 ? -1 : 1) * 2.0 * shift;
-        }
-        taken.add(place);
-        return place;
-    }
-
-    private static boolean isTaken(double place, List<Double> taken) {
-        return place < TOP || place > GROUND + 4 || taken.stream().anyMatch(other -> Math.abs(other - place) < 9.5);
-    }
-
     private void payback(Svg svg, List<Row> line) {
         for (int year = line.size() - 1; year > 0; year--) {
             double before = line.get(year - 1).number("amount");
             double after = line.get(year).number("amount");
             if (before < 0 && after >= 0) {
                 double x = x(year - 1 + before / (before - after), line.size());
-                svg.line(x, y(0), x, GROUND - 3, Ink.WARNING, 0.6);
+                svg.line(x, y(0), x, ground - 3, Ink.WARNING, 0.6);
                 svg.dot(x, y(0), 4, Ink.WARNING);
                 paybackLabel(svg, x, line.getFirst().text("payback_label"));
                 return;
@@ -160,7 +136,7 @@ final class CumulativeCash {
     /// At the foot of the drawing, where by then no line runs, on the side that has room.
     private void paybackLabel(Svg svg, double x, String label) {
         boolean fits = x + 5 + Lettering.width(label, 8) < right;
-        svg.text(x + (fits ? 5 : -5), GROUND - 5, 8, Ink.WARNING, fits ? "start" : "end", label);
+        svg.text(x + (fits ? 5 : -5), ground - 5, 8, Ink.WARNING, fits ? "start" : "end", label);
     }
 
     private static boolean isBest(List<Row> line) {
@@ -172,7 +148,7 @@ final class CumulativeCash {
     }
 
     private double y(double amount) {
-        return axis.at(amount, GROUND, TOP);
+        return axis.at(amount, ground, TOP);
     }
 
     private String words() {

@@ -218,7 +218,30 @@ class CrowdedChartsTest {
                                 "end_label",
                                 "O" + n % 6 + " £1,000m",
                                 "payback_label",
-                                ""))));
+                                "",
+                                "low",
+                                n * 90,
+                                "high",
+                                n * 120,
+                                "low_label",
+                                "low £1,000m",
+                                "high_label",
+                                "high £1,000m"))),
+                Arguments.of(
+                        "heat-map",
+                        IntStream.range(0, 50 * 7 * 4)
+                                .mapToObj(n -> Drawn.row(
+                                        "row_name",
+                                        name(n / 200),
+                                        "column_name",
+                                        name(n / 4 % 50),
+                                        "mark",
+                                        "COUNCIL" + n / 4 % 50,
+                                        "part",
+                                        "Ledger",
+                                        "grade",
+                                        "ABCDX".substring(n % 5, n % 5 + 1)))
+                                .toList()));
     }
 
     private static List<Row> rows(IntFunction<Row> row) {
