@@ -360,6 +360,16 @@ select o.* from check_outcome o join edition e using (baseline_id);
 create temp view payroll_line as
 select b.* from baseline_payroll_bridge b join edition e using (baseline_id);
 
+-- The items of the staff lists and those agreed, of all partners. What is about fewer than five posts is put together with the smallest
+-- item of more, so that no single pay can be read or worked out.
+create temp view payroll_item as
+with item as (
+    select kind, item, min(because) as because, min(position) as place, sum(posts) as posts, sum(amount) as amount
+    from payroll_line where kind in ('staff-list', 'agreed') and council <> 'OTHERS' group by kind, item),
+ranked as (
+    select i.*, i.posts < 5 as few, row_number() over (partition by i.posts >= 5 and i.amount <> 0 order by abs(i.amount), i.item) as size from item i)
+select *, kind = 'staff-list' and (few or exists (select from ranked f where f.few) and posts >= 5 and amount <> 0 and size = 1) as together from ranked;
+
 create temp view grade as
 select g.* from confidence g join edition e using (baseline_id);
 

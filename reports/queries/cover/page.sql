@@ -1,7 +1,8 @@
 -- The cover says what the pack is, of which day, and how far it can be relied on.
 select e.partnership as headline,
        pg_temp.listed(array(select name from council order by number)) as lead,
-       'Edition ' || e.edition || case when pg_temp.is_public() then ', public. Numbers by which somebody could be recognised are held back and stand as c.'
+       'Edition ' || e.edition || case when pg_temp.is_restricted() then ', restricted: for the project'
+           when pg_temp.is_public() then ', public. Numbers by which somebody could be recognised, or from which such a number follows, are held back and stand as c.'
            when pg_temp.is_council() then ', for ' || (select name from council where number = 0) || '. '
                || case (select count(*) from member) when 1 then '' when 2 then 'There is one other partner; its numbers by which somebody could be recognised are held back, as for the public, and stand as c.'
                   else 'The other partners stand together; numbers of theirs by which somebody could be recognised are held back and stand as c.' end else '' end as edition,

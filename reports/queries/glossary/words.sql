@@ -25,7 +25,7 @@ union all
 select x.name, x.because || '.' from reporting.exclusion x
 where x.exclusion in (select decision from cost union select decision from staff) and lower(x.name) not in (select lower(word) from method)
 union all
-select 'c (instead of a number)', 'Held back, so that nobody can be recognised: fewer than ' || pg_temp.number(current_setting('pack.smallest')::bigint) || ' posts, or a number from which these could be worked out.'
+select 'c (instead of a number)', 'Held back, so that nobody can be recognised: fewer than ' || pg_temp.number(current_setting('pack.smallest')::bigint) || ' posts, a number from which these could be worked out, or money of one partner that nobody has taken apart so far.'
 where not pg_temp.is_restricted()
 ) as words
 order by lower(word)

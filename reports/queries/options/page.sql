@@ -9,7 +9,7 @@ select coalesce((select case when b.option = m.option then pg_temp.sentence(pg_t
                             when b.net_saving_high >= b.target_saving then 'its range includes the ' || pg_temp.round_pounds(b.target_saving) || ', its centre does not'
                             else 'even its upper end stays below the ' || pg_temp.round_pounds(b.target_saving) end
                  from best b, most m), 'No option is worth more than it costs') as headline,
-       (select 'Options costed on the frozen baseline at ' || pg_temp.year(e.financial_year) || ' prices, discounted at ' || pg_temp.figure(100 * a.discount_rate, 1) || '% real over ' || a.horizon_years || ' years, net of what the partners keep spending to run them. The percentages are assumptions of the board.'
+       (select 'Options costed on the frozen baseline at ' || pg_temp.year(e.financial_year) || ' prices, discounted at ' || pg_temp.figure(100 * a.discount_rate, 1) || '% real over ' || a.horizon_years || ' years, net of what the partners keep spending to run them. What each saves is assumed; the assumptions say by whom and since when.'
         from edition e join reporting.appraisal a using (appraisal_id)) as lead,
        coalesce((select option || ' ' || name from best), '') as best,
        'Amounts: cumulative cash by the last year.'

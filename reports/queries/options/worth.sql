@@ -7,6 +7,6 @@ from appraised a cross join place p
 cross join lateral (
     select case when p.council is null then a.npv
                 else (select npv from appraisal_partner x where x.appraisal_id = a.appraisal_id and x.option = a.option and x.council = p.council) end as value_is) v
--- What single partners' present values are made of can be taken apart; the public reads those of all.
-where p.council is null or current_setting('pack.readership') <> 'public'
+-- What single partners' present values are made of can be taken apart; the public reads those of all, beside the options.
+where not pg_temp.is_public()
 order by a.position, p.number

@@ -13,5 +13,5 @@ select e.name as baseline,
        'Edition ' || e.edition || case when pg_temp.is_public() then ', public' when pg_temp.is_council() then ', for ' || current_setting('pack.readership') else '' end || ' · data to ' || pg_temp.day((e.data_cut at time zone 'Europe/London')::date) as running_edition,
        'Baseline ' || e.name
            || coalesce(' · assumptions ' || (select a.assumption_set from reporting.appraisal a where a.appraisal_id = e.appraisal_id), ' · no options costed yet')
-           || ' · £ thousand at ' || pg_temp.year(coalesce(e.price_base, e.financial_year)) || ' prices unless stated' || case when pg_temp.is_restricted() then '' else ' · c: held back' end as running_foot
+           || ' · £ thousand at ' || pg_temp.year(coalesce(e.price_base, e.financial_year)) || ' prices unless stated' || case when pg_temp.is_restricted() then ' · restricted' else ' · c: held back' end as running_foot
 from edition e

@@ -3,7 +3,7 @@ told as (select name, count(distinct (delivery_id, sheet_no, row_no)) as posts, 
 cover as (select sum(fte) as fte, count(distinct (delivery_id, sheet_no, row_no)) as posts from staff where decision = 'agency-cover'),
 asked as (select count(distinct (s.delivery_id, s.sheet_no, s.row_no)) as posts, pg_temp.listed(array_agg(distinct c.short_name)) as councils from staff s join council c using (council) where s.question = 'cover-without-vacancy')
 select case when t.fte is null then 'No staff extract has been received'
-            else pg_temp.fte(t.fte) || ' posts do the work; ' || case when not pg_temp.told('P-T-VACANT') then 'a part of them is vacant' when t.vacant > 0 then pg_temp.percent(t.vacant, t.fte) || ' of them are vacant' else 'none of them is vacant' end end as headline,
+            else pg_temp.fte(t.fte) || ' full-time equivalents; ' || case when not pg_temp.told('P-T-VACANT') then 'a part of them is vacant' when t.vacant > 0 then pg_temp.percent(t.vacant, t.fte) || ' of them are vacant' else 'none of them is vacant' end end as headline,
        'Full-time equivalents at ' || pg_temp.day(e.staff_as_at) || ', at the share of each role that is spent on the service. Funded vacancies count; agency staff who cover one do not.' as lead,
        coalesce((select case when min(posts) < 5 or not bool_or(pg_temp.told('P-T-' || pg_temp.mark(name))) then 'Nearly all filled posts are alike in their terms. '
                              else 'Of the filled posts ' || pg_temp.listed(array_agg(pg_temp.fte(fte) || ' are ' || name order by fte desc, name) filter (where pg_temp.told('P-T-' || pg_temp.mark(name)))) || '. ' end

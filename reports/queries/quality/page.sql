@@ -17,5 +17,7 @@ select case when exists (select from reporting.delivery_amount a join file using
        'Supplied £' || pg_temp.pounds(t.supplied) || ' = in scope £' || pg_temp.pounds(t.inside) || ' + excluded £' || pg_temp.pounds(t.outside)
            || ' + rejected £' || pg_temp.pounds(t.rejected)
            || case when t.prices <> 0 then ' − change to the price base £' || pg_temp.pounds(t.prices) else '' end
-           || case when t.planned <> 0 then ' + savings already planned £' || pg_temp.pounds(-t.planned) else '' end || '.' as balance
+           || case when t.planned <> 0 then ' + savings already planned £' || pg_temp.pounds(-t.planned) else '' end || '.'
+           || coalesce((select ' Not among them: ' || pg_temp.number_of(sum(f.rows_excluded)::bigint, 'ledger row', 'ledger rows') || ' of ' || pg_temp.listed(array_agg(distinct c.short_name)) || ' that a declared rule leaves out as no cost of the year, such as a carry-forward; each file’s are listed at the end.'
+                 from file f join council c using (council) where f.kind = 'cost' and f.rows_excluded > 0 having count(*) > 0), '') as balance
 from t, q

@@ -17,6 +17,10 @@ back as (select array_agg(point order by council_no) as points, count(*) as n
          from (select council_no, short_name || ' to mend ' || pg_temp.listed(array_agg(pg_temp.figure(rows, 0) || ' ' || case extract_no when 1 then 'ledger' when 2 then 'staff' when 3 then 'indicator' else 'contract' end || case when rows = 1 then ' row' else ' rows' end order by extract_no)) as point
                from (select council_no, short_name, extract_no, sum(rows_rejected) as rows from received where rows_rejected > 0 group by council_no, short_name, extract_no) r
                group by council_no, short_name) b),
+-- Full-time equivalents on rows that were not accepted, as far as they could be read.
+lost as (select sum(fte) as fte, sum(rows) as rows, array_agg(short_name order by number) as names
+         from (select c.number, c.short_name, sum(a.rejected) as fte, sum(f.rows_rejected) as rows from file f join reporting.delivery_amount a using (delivery_id) join council c using (council)
+               where a.measure = 'fte' and a.rejected <> 0 and f.council <> 'OTHERS' and not pg_temp.is_public() group by c.number, c.short_name) l),
 unknown as (select array_agg(case council when 'OTHERS' then 'the ' || pg_temp.lower_first(short_name) else short_name end || ' (' || pg_temp.number(n) || ')' order by number) as names, sum(n) as n
             from (select s.number, s.council, s.short_name, count(distinct (c.cost_centre_code, c.subjective_code)) as n
                   from cost c join council s using (council) where c.decision = 'unmapped' group by s.number, s.council, s.short_name) u),
@@ -24,6 +28,7 @@ loser as (select array_agg(case c.council when 'OTHERS' then 'the ' || pg_temp.l
 -- How far the figures can be relied on, in a line.
 trust as (select 100 * coalesce(sum(size) filter (where decision <> 'unmapped'), 0) / nullif(sum(size), 0) as mapped,
                  (select 100 * coalesce(sum(pounds) filter (where grade < 'C'), 0) / nullif(sum(pounds), 0) from grade where kind = 'cost') as graded from cost),
+agreed as (select count(*) as n, count(agreed_on) as agreed from reporting.appraisal_assumption join edition using (appraisal_id)),
 extracts as (select count(*) as asked, count(*) filter (where came > 0 and absent = 0) as came from supplied where came + absent > 0),
 passed as (select count(*) as checks, count(*) filter (where green) as green from (select bool_and(outcome = 'green') as green from outcome group by check_id) o),
 signed as (select count(*) as all_of_them, count(*) filter (where state = 'signed') as n from sign_off_state join edition using (baseline_id)),
@@ -36,7 +41,7 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
        (select npv from best) as worth_is, (select pg_temp.round_pounds(npv) from best) as worth,
        tr.mapped as mapped_is, pg_temp.figure(tr.mapped, 2) || '%' as mapped, tr.graded as graded_is, pg_temp.figure(tr.graded, 2) || '%' as graded,
        (select percent from chance) as chance_is, (select pg_temp.figure(percent, 1) || '%' from chance) as chance,
-       pg_temp.sentence(case when x.came = x.asked and x.asked > 1 then 'all ' || pg_temp.number_of(x.asked, 'extract', 'extracts') else pg_temp.number(x.came) || ' of ' || pg_temp.number_of(x.asked, 'extract', 'extracts') end || ' received in full'
+       pg_temp.sentence(case when x.came = x.asked and x.asked > 1 then 'all ' || pg_temp.number_of(x.asked, 'extract', 'extracts') else pg_temp.number(x.came) || ' of ' || pg_temp.number_of(x.asked, 'extract', 'extracts') end || ' received'
            || coalesce('; ' || pg_temp.figure(tr.mapped, 2) || '% of the ledgers’ pounds under mapped codes', '')
            || coalesce('; ' || pg_temp.figure(tr.graded, 2) || '% of their value graded A or B', '')
            || case when k2.checks > 0 then '; ' || pg_temp.number(k2.green) || ' of ' || pg_temp.number_of(k2.checks, 'check', 'checks') || ' passed everywhere' else '' end
@@ -48,7 +53,7 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
            case when t.with_cost < t.councils then pg_temp.number(t.with_cost) || ' of ' else '' end
            || pg_temp.number_of(t.councils, w.one, w.several)
            || case when t.with_cost = 1 then ' spends ' else ' spend ' end || coalesce(case when t.cost < 1000000 then pg_temp.round_pounds(t.cost) else pg_temp.million(t.cost, 1) end, 'an unknown sum')
-           || ' a year and ' || coalesce(pg_temp.fte(t.fte), 'an unknown number of') || ' posts on ' || pg_temp.number_of((select count(*) from service), 'support service', 'support services')) as headline,
+           || ' a year and ' || coalesce(pg_temp.fte(t.fte), 'an unknown number of') || ' FTE on ' || pg_temp.number_of((select count(*) from service), 'support service', 'support services')) as headline,
        coalesce(
            (select 'The option worth most, ' || b.option || ' ' || pg_temp.lower_first(b.name) || ', could save ' || pg_temp.round_pounds(b.net_saving) || ' a year when live (' || pg_temp.round_pounds(b.net_saving_low) || ' to ' || pg_temp.round_pounds(b.net_saving_high) || '). '
                || case when b.net_saving >= b.target_saving then 'Its central case reaches the ' || pg_temp.round_pounds(b.target_saving) || s.words || '.'
@@ -80,7 +85,9 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
            (select 'The cost of ' || pg_temp.listed(array_agg(short_name order by council_no)) || ' is incomplete: part of ' || case when count(*) = 1 then 'its ledger has' else 'their ledgers have' end || ' not come.'
             from supplied where kind = 'cost' and came > 0 and absent > 0 having count(*) > 0),
            case when r.lines > 0 then pg_temp.sentence(pg_temp.number_of(r.lines::bigint, 'ledger row', 'ledger rows')) || ' worth ' || pg_temp.round_pounds(r.amount) || ' could not be accepted and went back.' end,
+           (select pg_temp.sentence(pg_temp.number_of(l.rows::bigint, 'staff row', 'staff rows')) || ' (' || pg_temp.fte(l.fte) || ' FTE) went back: ' || pg_temp.listed(l.names) || '.' from lost l where l.fte <> 0),
            case when o.fte > 0 and pg_temp.told('X-SHARED') and pg_temp.told('X-SHARED-PAY') then pg_temp.round_pounds(o.pay) || ' of embedded and borderline staff (' || pg_temp.fte(o.fte) || ' FTE) stays outside, by the board’s limits of ' || pg_temp.figure(100 * e.embedded_below, 0) || '% and ' || pg_temp.figure(100 * e.in_from, 0) || '%.' end,
            (select 'With ' || b.option || ', ' || pg_temp.listed(l.names) || case when cardinality(l.names) = 1 then ' loses over the horizon; its' else ' lose over the horizon; their' end || ' share needs a remedy.' from best b, loser l where l.names is not null),
-           case when e.appraisal_id is not null then 'Percentages saved are the board’s own assumptions, not facts; the assumptions page lists them.' end]) as caveats
+           (select pg_temp.sentence(pg_temp.number(count(*) filter (where live > wanted))) || ' of ' || pg_temp.number_of(count(*), 'move', 'moves') || ' come later than ' || (select option from best) || ' asks for; savings count from the months asked for.' from move having count(*) filter (where live > wanted) > 0),
+           (select 'The savings rest on assumptions, ' || case when agreed = 0 then 'none of them agreed yet' when agreed < n then pg_temp.figure(agreed, 0) || ' of ' || pg_temp.figure(n, 0) || ' agreed so far' else 'all agreed, not on facts' end || '.' from agreed where n > 0)]) as caveats
 from edition e join reporting.basis ba using (basis_id), total t, post p, outside o, missing m, back k, unknown u, rejected r, wording w, trust tr, extracts x, passed k2, signed g

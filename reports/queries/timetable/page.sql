@@ -9,5 +9,6 @@ select case when t.n = 0 then 'No option has a timetable yet'
             else coalesce((select 'Option ' || option || ' ' || name || '. ' from spoken), '')
                  || coalesce((select case when pg_temp.is_public() then 'A contract' else w.title end || ' of ' || w.short_name || ', until ' || coalesce(pg_temp.day(w.ends_on), 'notice is given') || ', holds up ' || pg_temp.inner_name(w.service_name) || ' by ' || pg_temp.number_of(-w.slack, 'month', 'months') || '. ' from worst w), '')
                  || 'A contract that ends in time holds nothing up; it is assumed that none is extended.'
+                 || case when t.late > 0 then ' The savings of this pack take the months that the option asks for; what a delay of all costs stands among the tests.' else '' end
                  || case when t.open > 0 then ' ' || pg_temp.sentence(pg_temp.number_of(t.open, 'contract', 'contracts')) || ' without an end, whose notice is not known, ' || case when t.open = 1 then 'is' else 'are' end || ' to be asked about.' else '' end end as lead
 from t

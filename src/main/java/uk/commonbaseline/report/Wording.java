@@ -25,6 +25,9 @@ final class Wording {
     private static final Set<String> CODES =
             Set.of("mark", "mark_2", "row_mark", "column_mark", "of_partner", "refs", "ref", "of_council", "sha256");
 
+    /// What a council has written itself, of its own contracts and files: a supplier may bear another's name.
+    private static final Set<String> ITS_OWN = Set.of("supplier", "title", "contract", "place", "file");
+
     private final Set<String> others;
     private final Pattern names;
 
@@ -59,7 +62,10 @@ final class Wording {
             return values;
         }
         Map<String, @Nullable Object> said = new LinkedHashMap<>(values);
-        said.replaceAll((column, value) -> value instanceof String text && !CODES.contains(column) ? of(text) : value);
+        said.replaceAll(
+                (column, value) -> value instanceof String text && !CODES.contains(column) && !ITS_OWN.contains(column)
+                        ? of(text)
+                        : value);
         return said;
     }
 

@@ -95,6 +95,19 @@ class AppraisalIT {
                 .isEqualByComparingTo("2009");
     }
 
+    /// By hand. Staff come by 30, 70 and then 100 %. Low: 4,455.0045 + 10,395.0104 + 8 x 14,850.0148, and nothing from
+    /// contracts. High: 17,820.0178 + 41,580.0416 + 8 x 59,400.0594, and 9.5 x 21,600.0270 from contracts.
+    /// Both less 4,450.0043 and nine times 4,700.0043 to run it, and 27,600.7628 once.
+    @Test
+    void the_range_of_cumulative_cash_takes_all_savings_low_or_all_high() {
+        cost(TARGET);
+        String last = " from warehouse.appraisal_year where option = 'X1' and year_no = 10";
+        assertThat(single("select cumulative_low" + last)).isEqualByComparingTo("59299.3275");
+        assertThat(single("select cumulative_high" + last)).isEqualByComparingTo("665449.9853");
+        assertThat(single("select count(*) from warehouse.appraisal_year where cumulative_low is null"))
+                .isZero();
+    }
+
     @Test
     void pieces_and_bridge_sum_to_the_gross_saving_and_the_tests_begin_with_the_headline() {
         cost(TARGET);

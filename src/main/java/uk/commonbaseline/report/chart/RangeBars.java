@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class RangeBars {
     private static final double NAMES = 178;
     private static final double TOP = 16;
-    private static final double STEP = 17;
+    private static final double STEP = 15;
     private static final double SIZE = 8.5;
     private final List<Row> rows;
     private final double step;

@@ -25,7 +25,12 @@ final class Shown {
     /// A chart.
     ///
     /// @param drawing checked, and so not escaped
-    record Chart(String chartName, String drawing, String chartWords) {}
+    record Chart(String chartName, String drawing, String chartWords) {
+        /// Whether it is a mark, such as a logo, that stands under no heading and shows no figures.
+        boolean mark() {
+            return chartName.isEmpty();
+        }
+    }
 
     /// A table.
     ///

@@ -40,10 +40,17 @@ record NamedTable(int number, Section section, Block.Table table, String title, 
         return new NamedTable(number, section, table, title, sheet, cut(place + "-" + plain, LONGEST_FILE));
     }
 
+    /// Cut between two words, unless one word is longer than half of what there is room for.
     private static String cut(String text, int longest) {
-        int end = Math.min(longest, text.length());
-        if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+        if (text.length() <= longest) {
+            return text.replaceAll("[\\s-]+$", "");
+        }
+        int end = longest;
+        while (end > longest / 2 && " -".indexOf(text.charAt(end)) < 0) {
             end--;
+        }
+        if (end == longest / 2) {
+            end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
         }
         return text.substring(0, end).replaceAll("[\\s-]+$", "");
     }
