@@ -70,7 +70,7 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
        coalesce((select pg_temp.round_pounds(net_saving) from best), '–') as value_3, coalesce((select 'net saving a year, ' || option from best), 'net saving') as label_3,
        coalesce((select pg_temp.round_pounds(net_saving_low) || ' to ' || pg_temp.round_pounds(net_saving_high) from best), case when e.appraisal_id is null then 'no options costed yet' else 'no option is worth its cost' end) as note_3,
        coalesce((select case when payback_years is null then 'no payback' else pg_temp.figure(payback_years, 1) || ' years' end from best), '–') as value_4, 'payback' as label_4,
-       coalesce((select 'Net saving, one-off cost and net present value (NPV) of ' || option || ' ' || pg_temp.lower_first(name) || '.' from best), 'No option is held to be worth its cost, so there is nothing to share out.') as note_partners,
+       case when not exists (select from best) then 'No option is held to be worth its cost, so there is nothing to share out.' end as note_partners,
        coalesce((select 'NPV ' || pg_temp.round_pounds(npv) || ' over ' || horizon_years || ' years' from best), '') as note_4,
        pg_temp.bullets(array[
            'Agree baseline ' || e.name || ' as the reference from which savings are measured.',
