@@ -1,6 +1,6 @@
 -- The cover says what the pack is, of which day, and how far it can be relied on.
 select e.partnership as headline,
-       pg_temp.listed(array(select name from council order by number)) as lead,
+       pg_temp.listed(array(select case council when 'OTHERS' then pg_temp.lower_first(name) else name end from council order by number)) as lead,
        'Edition ' || e.edition || case when pg_temp.is_restricted() then ', restricted: for the project'
            when pg_temp.is_public() then ', public. Numbers by which somebody could be recognised, or from which such a number follows, are held back and stand as c.'
            when pg_temp.is_council() then ', for ' || (select name from council where number = 0) || '. '

@@ -27,7 +27,8 @@ unknown as (select array_agg(case council when 'OTHERS' then 'the ' || pg_temp.l
 loser as (select array_agg(case c.council when 'OTHERS' then 'the ' || pg_temp.lower_first(c.short_name) || ' together' else c.short_name end order by c.number) as names from appraisal_partner p join best b using (appraisal_id, option) join council c on c.council = p.council where p.npv < 0),
 -- How far the figures can be relied on, in a line.
 trust as (select 100 * coalesce(sum(size) filter (where decision <> 'unmapped'), 0) / nullif(sum(size), 0) as mapped,
-                 (select 100 * coalesce(sum(pounds) filter (where grade < 'C'), 0) / nullif(sum(pounds), 0) from grade where kind = 'cost') as graded from cost),
+                 (select 100 * coalesce(sum(pounds) filter (where grade < 'C'), 0) / nullif(sum(pounds), 0) from grade where kind = 'cost') as graded,
+                 exists (select from grade where kind = 'cost' and grade = 'A' and pounds <> 0) as best_grade from cost),
 agreed as (select count(*) as n, count(agreed_on) as agreed from reporting.appraisal_assumption join edition using (appraisal_id)),
 extracts as (select count(*) as asked, count(*) filter (where came > 0 and absent = 0) as came from supplied where came + absent > 0),
 passed as (select count(*) as checks, count(*) filter (where green) as green from (select bool_and(outcome = 'green') as green from outcome group by check_id) o),
@@ -42,8 +43,8 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
        tr.mapped as mapped_is, pg_temp.figure(tr.mapped, 2) || '%' as mapped, tr.graded as graded_is, pg_temp.figure(tr.graded, 2) || '%' as graded,
        (select percent from chance) as chance_is, (select pg_temp.figure(percent, 1) || '%' from chance) as chance,
        pg_temp.sentence(case when x.came = x.asked and x.asked > 1 then 'all ' || pg_temp.number_of(x.asked, 'extract', 'extracts') else pg_temp.number(x.came) || ' of ' || pg_temp.number_of(x.asked, 'extract', 'extracts') end || ' received'
-           || coalesce('; ' || pg_temp.figure(tr.mapped, 2) || '% of the ledgers’ pounds under mapped codes', '')
-           || coalesce('; ' || pg_temp.figure(tr.graded, 2) || '% of their value graded A or B', '')
+           || coalesce('; ' || pg_temp.figure(tr.mapped, 2) || '% of ' || case when pg_temp.is_council() then 'all partners’' else 'the' end || ' ledgers’ pounds under mapped codes', '')
+           || coalesce('; ' || pg_temp.figure(tr.graded, 2) || '% of their value graded A or B' || case when tr.best_grade then '' else ', none of it A' end, '')
            || case when k2.checks > 0 then '; ' || pg_temp.number(k2.green) || ' of ' || pg_temp.number_of(k2.checks, 'check', 'checks') || ' passed everywhere' else '' end
            || case when g.all_of_them > 0 then '; ' || case when g.n = 0 then 'nobody has signed' else pg_temp.number(g.n) || ' of ' || pg_temp.number_of(g.all_of_them, w.one, w.several) || ' signed' end else '' end || '.') as banner,
        (select words from since_words where pg_temp.is_restricted()) as since,

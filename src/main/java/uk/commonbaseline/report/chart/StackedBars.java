@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 
 /// Bars that add up from parts. Columns: `bar`, `bar_label` (its total as text), `part`, `part_no` (from 0, gives the
 /// colour),
-/// `amount` (a number), `label` (the amount as text). Bars stand in the order of the rows.
+/// `amount` (a number), `label` (the amount as text); `rest`, where it is told, is what the bar's parts that are held
+/// back
+/// come to together. Bars stand in the order of the rows.
 final class StackedBars {
     private static final double NAMES = 124;
     private static final double THICK = 15;
@@ -56,7 +58,10 @@ final class StackedBars {
             y += step;
         }
         legend.draw(svg, bars.size() * step + 8);
-        return svg.drawing(words());
+        Drawing drawing = svg.drawing(words());
+        return bars.values().stream().anyMatch(parts -> rest(parts) > 0)
+                ? drawing.with("Pale, at the end of a bar: parts that are held back, together.")
+                : drawing;
     }
 
     private double parts(Svg svg, List<Row> parts, double y) {
@@ -72,7 +77,19 @@ final class StackedBars {
             }
             x += width;
         }
-        return x;
+        double rest = rest(parts) * scale;
+        if (rest > 0) {
+            svg.outlined(x, y, rest, THICK);
+        }
+        return x + rest;
+    }
+
+    private static double rest(List<Row> parts) {
+        return parts.stream()
+                .filter(part -> part.has("rest"))
+                .mapToDouble(part -> Math.max(0, part.number("rest")))
+                .max()
+                .orElse(0);
     }
 
     private String words() {
@@ -89,8 +106,9 @@ final class StackedBars {
 
     private static double total(List<Row> parts) {
         return parts.stream()
-                .filter(part -> part.has("amount"))
-                .mapToDouble(part -> Math.max(0, part.number("amount")))
-                .sum();
+                        .filter(part -> part.has("amount"))
+                        .mapToDouble(part -> Math.max(0, part.number("amount")))
+                        .sum()
+                + rest(parts);
     }
 }

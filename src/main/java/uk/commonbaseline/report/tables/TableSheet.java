@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Hyperlink;
@@ -21,6 +23,9 @@ final class TableSheet {
     private static final int UNITS_OF_A_CHARACTER = 256;
     private static final int WIDEST = 60;
     private static final int NARROWEST = 11;
+
+    private static final Pattern SCALED = Pattern.compile("£ (thousand|million)");
+    private static final Pattern SEVERAL = Pattern.compile("\\d to [−\\d]");
 
     private final NamedTable named;
     private final SXSSFSheet sheet;
@@ -67,7 +72,7 @@ final class TableSheet {
     }
 
     private static String inPounds(String title) {
-        return title.replaceAll("£ (thousand|million)", "£");
+        return SCALED.matcher(title).replaceAll("£");
     }
 
     private String about(boolean exact, boolean mixed) {
@@ -129,9 +134,15 @@ final class TableSheet {
                     written.setCellStyle(looks.number(strong, Numbers.decimals(value)));
                 },
                 () -> {
-                    written.setCellValue(text);
+                    written.setCellValue(text + scale(cell, text));
                     written.setCellStyle(looks.text(strong, cell.number()));
                 });
+    }
+
+    /// Words with printed figures in them, such as "0.7 to 1.5", stand beside exact pounds and say what they count.
+    private String scale(Cell cell, String text) {
+        Matcher scaled = SCALED.matcher(named.title());
+        return cell.number() && SEVERAL.matcher(text).find() && scaled.find() ? " (" + scaled.group() + ")" : "";
     }
 
     private boolean isScaled() {

@@ -33,8 +33,8 @@ class TablesWorkbookTest {
             assertThat(names(book))
                     .containsExactly(
                             "Contents",
-                            "01 Grades by service what who i",
-                            "02 Grades by service what who i",
+                            "01 Grades by service what who",
+                            "02 Grades by service what who",
                             "03",
                             "Figures");
         }
