@@ -79,10 +79,12 @@ final class TraceCommand implements Callable<Integer> {
     }
 
     private void show(List<TracedRow> rows, PrintWriter out) throws Exception {
+        List<TracedRow> seen =
+                restricted ? rows : rows.stream().map(TracedRow::withoutPay).toList();
         if (where.json()) {
-            Json.print(out, rows);
+            Json.print(out, seen);
         } else {
-            rows.forEach(new TraceText(out, restricted)::show);
+            seen.forEach(new TraceText(out, restricted)::show);
         }
     }
 

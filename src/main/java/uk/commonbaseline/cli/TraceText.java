@@ -102,9 +102,7 @@ final class TraceText {
                 row.state(),
                 row.sha256().substring(0, SHORT));
         row.facts().forEach(this::show);
-        row.rejected()
-                .forEach(each -> out.printf(
-                        "rejected   %s %s%n", each.measure(), each.amount().toPlainString()));
+        row.rejected().forEach(this::show);
         row.findings()
                 .forEach(each -> out.printf(
                         "finding    %s%s: %s%n",
@@ -116,6 +114,11 @@ final class TraceText {
             row.refs().forEach((source, refs) -> out.printf("  %-8s %s%n", source, String.join(" ", refs)));
         }
         out.flush();
+    }
+
+    private void show(TracedRow.Rejected rejected) {
+        @Nullable BigDecimal amount = rejected.amount();
+        out.printf("rejected   %s %s%n", rejected.measure(), amount == null ? "(masked)" : amount.toPlainString());
     }
 
     private void show(TracedRow.Found fact) {

@@ -79,7 +79,7 @@ public class WorkbookBack {
     private static Back back(FeedDefinition feed, Path read, Identity identity, List<Mark> marks) throws IOException {
         try {
             return marked(feed, read, identity, marks);
-        } catch (CannotBeMarked problem) {
+        } catch (CannotBeMarked | UnreadableFile problem) {
             LOG.warn(
                     "The file of delivery {} comes back as the Findings sheet alone: {}.",
                     identity.deliveryId(),

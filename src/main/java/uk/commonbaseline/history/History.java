@@ -25,6 +25,8 @@ import uk.commonbaseline.warehouse.Delivery;
 @Repository
 public class History {
     private static final String CHANGE_CODE = "changed-more-than-usual";
+    /// Of so few rows, half is no sign of anything.
+    private static final int FEW_ROWS = 8;
 
     private final JdbcClient jdbc;
     private final Deliveries deliveries;
@@ -77,6 +79,25 @@ public class History {
         boolean confirmed = feed.scaleConfirmed().contains(delivery.period());
         keepSize(delivery, earlier.get(), sizes, other, confirmed);
         return other.filter(_ -> !confirmed).map(size -> held(size, earlier.get(), delivery));
+    }
+
+    /// What holds the delivery back: the version that it would replace has more than twice its rows.
+    public Optional<Finding> checkReplaced(Delivery delivery) {
+        return taken(delivery).stream()
+                .filter(each -> each.period().equals(delivery.period()))
+                .findFirst()
+                .flatMap(before -> lessThan(before, delivery));
+    }
+
+    private Optional<Finding> lessThan(Earlier before, Delivery delivery) {
+        return jdbc.sql(SqlFile.read(History.class, "rows-of-two"))
+                .param("now", delivery.id())
+                .param("before", before.id())
+                .query((row, _) ->
+                        new MuchLessThanItReplaces(row.getInt("rows_now"), row.getInt("rows_before"), before.words()))
+                .optional()
+                .filter(less -> less.rowsBefore() >= FEW_ROWS && less.rowsNow() * 2 < less.rowsBefore())
+                .map(less -> less);
     }
 
     /// Asks about the figures that changed more than is usual since the earlier period of the same length.

@@ -45,7 +45,10 @@ final class ReceiptWords {
             case "partly-accepted" ->
                 "Partly accepted: %s of %s rows need you"
                         .formatted(receipt.rows().rejected(), receipt.rows().read());
-            case "already-received" -> "Already received: nothing was counted twice";
+            case "already-received" ->
+                isAnothers()
+                        ? "Not taken: another partner has sent this very file"
+                        : "Already received: nothing was counted twice";
             case "not-taken" -> "Not taken: the fault is ours, not yours";
             default -> "Not accepted: nothing of this file was taken";
         };
@@ -54,7 +57,8 @@ final class ReceiptWords {
     /// A word for the colour beside the headline, which never stands alone.
     String tone() {
         return switch (receipt.outcome()) {
-            case "accepted", "already-received" -> "good";
+            case "accepted" -> "good";
+            case "already-received" -> isAnothers() ? "stop" : "good";
             case "accepted-with-findings", "partly-accepted" -> "look";
             default -> "stop";
         };
@@ -98,12 +102,24 @@ final class ReceiptWords {
                         + "It will replace this version, so nothing is counted twice. The other "
                         + receipt.rows().accepted() + " rows are in until then.";
             case "already-received" ->
-                "Nothing. We hold this very file already: "
-                        + receipt.firstReceived().orElse("an earlier delivery")
-                        + ". If you meant to send a corrected file, check that you saved it before copying.";
+                receipt.firstReceived()
+                        .map(ReceiptWords::known)
+                        .orElse(
+                                "Send your own file. This one counts for that partner, and nothing of it was taken from you. "
+                                        + "If it is yours, tell the partnership team.");
             case "not-taken" -> "Nothing. We keep your file, and will read it again when the fault is mended.";
             default -> "See below what was wrong, put it right, and drop the file into the inbound folder again.";
         };
+    }
+
+    private static String known(String first) {
+        return "Nothing. We hold this very file already: " + first
+                + ". If you meant to send a corrected file, check that you saved it before copying.";
+    }
+
+    private boolean isAnothers() {
+        return receipt.outcome().equals("already-received")
+                && receipt.firstReceived().isEmpty();
     }
 
     String replacing() {

@@ -157,7 +157,8 @@ class DeliverySteps {
         if (!differences.isEmpty()) {
             return giveUp(new NotConserved(delivery, differences), id, chance);
         }
-        Optional<Finding> held = history.checkSize(delivery, files.feedOf(delivery));
+        Optional<Finding> held =
+                history.checkReplaced(delivery).or(() -> history.checkSize(delivery, files.feedOf(delivery)));
         if (held.isPresent()) {
             return refuse(id, held.get());
         }

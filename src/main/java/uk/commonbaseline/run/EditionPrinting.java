@@ -106,7 +106,7 @@ class EditionPrinting {
     /// Prints a past edition of its baseline once more, with the settings of then in force.
     PastEdition.Hashes printAgain(SettingsInForce.All all, Baseline baseline, PastEdition past) {
         int appraisalId =
-                appraising.cost(all, baseline.id(), past.madeAt()).appraised().appraisalId();
+                appraising.cost(all, baseline.id(), past.costedAt()).appraised().appraisalId();
         issues.keep(past.name(), past.lastIssue());
         @Nullable Integer shown = past.costed() ? appraisalId : null;
         Edition edition = new BoardPack(dataSource)

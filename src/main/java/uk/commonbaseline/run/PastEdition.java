@@ -10,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param name as on its pages, such as `2008-06 v1`
 /// @param costed whether it shows costed options
+/// @param costedAt when the options that it shows were costed, which an earlier edition may have done
 /// @param asOf the moment whose data and maps its baseline holds
 /// @param ofBaseline the settings that the baseline was frozen with, by path under `jobs`
 /// @param ofEdition the settings that it was printed with
@@ -19,6 +20,7 @@ public record PastEdition(
         boolean draft,
         boolean costed,
         Instant madeAt,
+        Instant costedAt,
         String baseline,
         Instant frozenAt,
         Instant asOf,

@@ -107,6 +107,7 @@ public class PastEditions {
                 row.getBoolean("draft"),
                 row.getBoolean("costed"),
                 madeAt.toInstant(),
+                instant(row, "costed_at"),
                 row.getString("baseline"),
                 instant(row, "frozen_at"),
                 asOf,

@@ -39,6 +39,27 @@ public record TracedRow(
         refs = new TreeMap<>(refs);
     }
 
+    /// The same for those who may not see what a person is paid.
+    public TracedRow withoutPay() {
+        return new TracedRow(
+                delivery,
+                council,
+                feed,
+                period,
+                version,
+                fileName,
+                sha256,
+                state,
+                sheet,
+                row,
+                standing,
+                facts,
+                rejected.stream().map(Rejected::withoutPay).toList(),
+                findings,
+                edition,
+                refs);
+    }
+
     /// A fact that the row gave, and what a frozen baseline decided on it.
     ///
     /// @param amount null where the council says that it does not collect it
@@ -52,7 +73,14 @@ public record TracedRow(
             String decision,
             String service) {}
 
-    public record Rejected(String measure, BigDecimal amount) {}
+    /// What a rejected row would have brought.
+    ///
+    /// @param amount null where it is what a person is paid, and may not be seen
+    public record Rejected(String measure, @Nullable BigDecimal amount) {
+        private Rejected withoutPay() {
+            return measure.equals("pay") ? new Rejected(measure, null) : this;
+        }
+    }
 
     public record Told(String code, String column, String words) {}
 }

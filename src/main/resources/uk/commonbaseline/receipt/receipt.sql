@@ -1,7 +1,8 @@
 select d.delivery_id, coalesce(p.name, case d.council when '' then 'unknown council' when 'PARTNERSHIP' then 'The partnership' else d.council end) as council_name,
        d.feed, d.file_name, d.period, coalesce(d.version, 0) as version,
        old.version as replaced_version,
-       case when first.delivery_id is not null
+       -- What another partner sent is not for this one's eyes.
+       case when first.council = d.council
             then 'receipt R-' || lpad(first.delivery_id::text, 5, '0') || ' of '
                  || to_char(first.received_at at time zone 'Europe/London', 'FMDD FMMonth YYYY')
                  || ', sent as "' || first.file_name || '"'

@@ -196,6 +196,70 @@ class HistoryIT {
                 .isEqualTo(2);
     }
 
+    @Test
+    @Order(9)
+    void a_version_with_less_than_half_the_rows_is_held_back_and_the_one_before_counts_on() throws Exception {
+        DeliveryOutcome cut = quarter("quarters Q1.csv", 5);
+        assertThat(cut.outcome()).isEqualTo("rejected");
+        assertThat(told(cut)).containsExactly("much-less-than-it-replaces");
+        assertThat(receipt(cut))
+                .contains(
+                        "It would take the place of 2007/08 Q1, receipt R-00001, which holds 12 rows; of this file only 5 rows are");
+        assertThat(counting("2007/08 Q1")).isEqualTo(12);
+        assertThat(quarter("quarters Q1.csv", 6).outcome()).isEqualTo("accepted-with-findings");
+        assertThat(counting("2007/08 Q1")).isEqualTo(6);
+    }
+
+    @Test
+    @Order(10)
+    void a_version_of_another_year_is_held_back_though_it_has_all_its_rows() throws Exception {
+        Files.writeString(
+                jobs.path().resolve("feeds/BCC/dated.yml"),
+                FEED.replace("feed: quarters", "feed: dated")
+                        .replace("quarters Q", "dated Q")
+                        .replace("financial-year: 2007/08\n", "")
+                        .concat("  - {heading: Period, as: period, written: year-ending-period}\n"));
+        assertThat(dated("200801").outcome()).isEqualTo("accepted-with-findings");
+        DeliveryOutcome other = dated("200901");
+        assertThat(other.outcome()).isEqualTo("rejected");
+        assertThat(told(other)).contains("much-less-than-it-replaces");
+    }
+
+    @Test
+    @Order(11)
+    void a_file_that_is_cut_off_within_a_quotation_is_answered_and_not_tried_again() throws Exception {
+        Path file = program.home().inbound().resolve("BCC/quarters/quarters Q2.csv");
+        Files.writeString(file, "Centre,Account,Amount\n" + "C1,400010,x\nC1,400010,7.00\n".repeat(8) + "C1,\"4000");
+        DeliveryOutcome cut = program.night().getFirst();
+        assertThat(cut.outcome()).isEqualTo("rejected");
+        assertThat(receipt(cut)).contains("Not accepted: nothing of this file was taken");
+        assertThat(program.night()).isEmpty();
+    }
+
+    private static DeliveryOutcome dated(String period) throws Exception {
+        Path file = program.home().inbound().resolve("BCC/dated/dated Q1.csv");
+        Files.createDirectories(file.getParent());
+        Files.writeString(
+                file,
+                "Centre,Account,Amount,Period\n"
+                        + "C1,400010,7.00,%s\n".formatted(period).repeat(8));
+        return program.night().getFirst();
+    }
+
+    private static DeliveryOutcome quarter(String name, int rows) throws Exception {
+        Path file = program.home().inbound().resolve("BCC/quarters").resolve(name);
+        Files.writeString(file, "Centre,Account,Amount\n" + "C1,400010,40000.00\n".repeat(rows));
+        return program.night().getFirst();
+    }
+
+    private static int counting(String period) {
+        return jdbc.sql("select count(*) from warehouse.fact_cost join warehouse.delivery using (delivery_id)"
+                        + " where feed = 'quarters' and delivery.period = ? and state = 'published'")
+                .param(period)
+                .query(Integer.class)
+                .single();
+    }
+
     private static DeliveryOutcome posts(String name, int rows, String fte) throws Exception {
         Path file = program.home().inbound().resolve("BCC/posts").resolve(name);
         Files.createDirectories(file.getParent());
