@@ -3,6 +3,7 @@ package uk.commonbaseline.cli;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Spec;
 import uk.commonbaseline.dispatch.Dispatch;
 import uk.commonbaseline.dispatch.Dispatched;
 import uk.commonbaseline.dispatch.Occasion;
+import uk.commonbaseline.dispatch.OutboxStanding;
 
 /// `dispatch`: sends what waits.
 @Command(
@@ -45,6 +47,17 @@ final class DispatchCommand implements Callable<Integer> {
                     "Owe this edition no more to those for whom it could not be queued, since their copy can't be read. Sends nothing.")
     private @Nullable String letGo;
 
+    /// What was given up in an earlier round is told until somebody has it sent again.
+    private boolean tellGivenUp(DataSource source, PrintWriter out) {
+        boolean givenUp = OutboxStanding.find(source, Optional.empty())
+                .filter(standing -> standing.givenUp() > 0)
+                .isPresent();
+        if (givenUp && !where.json()) {
+            out.println("outbox     " + DispatchText.standing(source, Optional.empty()));
+        }
+        return givenUp;
+    }
+
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
@@ -66,8 +79,9 @@ final class DispatchCommand implements Callable<Integer> {
             } else {
                 out.println(round.isNothing() ? "Nothing waits." : "mail       " + DispatchText.words(round));
             }
+            boolean givenUp = tellGivenUp(session.get(DataSource.class), out);
             out.flush();
-            return (round.clean() ? ExitCode.CLEAN : ExitCode.RUN_FAILED).number();
+            return (round.clean() && !givenUp ? ExitCode.CLEAN : ExitCode.RUN_FAILED).number();
         }
     }
 }

@@ -50,7 +50,7 @@ final class DispatchText {
         }
     }
 
-    private static String standing(DataSource source, Optional<Occasion> occasion) {
+    static String standing(DataSource source, Optional<Occasion> occasion) {
         return OutboxStanding.find(source, occasion)
                 .map(OutboxStanding::inWords)
                 .orElse("none sent yet");

@@ -47,11 +47,17 @@ final class RunCommand implements Callable<Integer> {
             if (where.json()) {
                 Json.print(out, outcomes);
             }
-            return exitCode(outcomes, strict, terminal.missedBenefits()).number();
+            if (where.quiet() && !terminal.unsent().isEmpty()) {
+                PrintWriter err = spec.commandLine().getErr();
+                err.println("mail: " + terminal.unsent());
+                err.flush();
+            }
+            boolean lookAt = terminal.missedBenefits() || !terminal.unsent().isEmpty();
+            return exitCode(outcomes, strict, lookAt).number();
         }
     }
 
-    static ExitCode exitCode(List<DeliveryOutcome> outcomes, boolean strict, boolean missedBenefits) {
+    static ExitCode exitCode(List<DeliveryOutcome> outcomes, boolean strict, boolean lookAt) {
         if (outcomes.stream().anyMatch(DeliveryOutcome::notConserved)) {
             return ExitCode.RECONCILIATION_BROKEN;
         }
@@ -61,8 +67,8 @@ final class RunCommand implements Callable<Integer> {
         if (outcomes.stream().anyMatch(DeliveryOutcome::rejectedData)) {
             return ExitCode.DATA_REJECTED;
         }
-        boolean questions = missedBenefits
-                || outcomes.stream().anyMatch(each -> each.outcome().equals("accepted-with-findings"));
+        boolean questions =
+                lookAt || outcomes.stream().anyMatch(each -> each.outcome().equals("accepted-with-findings"));
         return strict && questions ? ExitCode.WARNINGS : ExitCode.CLEAN;
     }
 }

@@ -26,6 +26,7 @@ final class Terminal implements Progress {
     private final boolean bars;
     private @Nullable ProgressBar bar;
     private boolean missedBenefits;
+    private String unsent = "";
 
     Terminal(PrintWriter out, boolean quiet) {
         this.out = out;
@@ -106,6 +107,14 @@ final class Terminal implements Progress {
     @Override
     public void dispatched(Dispatched round) {
         line(" mail: %s%n", DispatchText.words(round));
+        if (!round.clean()) {
+            unsent = DispatchText.words(round);
+        }
+    }
+
+    /// What stood in the way of mail or copies to folders; empty where all has left.
+    String unsent() {
+        return unsent;
     }
 
     /// Whether something stood in the way of following the benefits up.

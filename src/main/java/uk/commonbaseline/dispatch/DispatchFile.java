@@ -14,14 +14,18 @@ import uk.commonbaseline.settings.SettingsGroup;
 
 /// Reads `jobs/dispatch.yml`.
 final class DispatchFile {
+    private final List<Path> ours;
     private final Councils councils;
 
-    private DispatchFile(Councils councils) {
+    private DispatchFile(List<Path> ours, Councils councils) {
+        this.ours =
+                ours.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
         this.councils = councils;
     }
 
-    static Optional<DispatchSettings> find(Path file, Councils councils) {
-        return Files.exists(file) ? Optional.of(new DispatchFile(councils).read(file)) : Optional.empty();
+    /// @param ours folders of the program, which are no reader's
+    static Optional<DispatchSettings> find(Path file, List<Path> ours, Councils councils) {
+        return Files.exists(file) ? Optional.of(new DispatchFile(ours, councils).read(file)) : Optional.empty();
     }
 
     private DispatchSettings read(Path file) {
@@ -100,10 +104,22 @@ final class DispatchFile {
         if (!path.isAbsolute()) {
             throw group.get("path").mistake("expected the folder's full path, such as /srv/board");
         }
+        mustBeTheReaders(group.get("path"), path.normalize());
         return new FolderDoor(
                 path.normalize(),
                 councils.readership(group.get("edition")),
                 group.get("drafts", true, Setting::yesOrNo));
+    }
+
+    /// What lies in our own folders is printed, read or moved by the program.
+    private void mustBeTheReaders(Setting setting, Path path) {
+        for (Path folder : ours) {
+            if (path.startsWith(folder) || folder.startsWith(path)) {
+                throw setting.mistake(
+                        "%s and the program's own folder %s lie in one another; a reader needs a folder elsewhere"
+                                .formatted(path, folder));
+            }
+        }
     }
 
     private Map<String, List<MailAddress>> officers(Setting setting) {

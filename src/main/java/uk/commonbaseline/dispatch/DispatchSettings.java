@@ -31,9 +31,10 @@ public record DispatchSettings(
 
     /// Reads and checks the file; empty where there is none, and then nothing is sent.
     ///
+    /// @param home of the program; no reader's folder may lie in it or hold it
     /// @throws SettingsMistake at the first mistake, with file and line
-    public static Optional<DispatchSettings> find(Path jobs, Councils councils) {
-        return DispatchFile.find(jobs.resolve(FILE), councils);
+    public static Optional<DispatchSettings> find(Path jobs, Path home, Councils councils) {
+        return DispatchFile.find(jobs.resolve(FILE), List.of(home, jobs), councils);
     }
 
     /// Whether this address may still see that edition.

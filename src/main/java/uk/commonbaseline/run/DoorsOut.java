@@ -55,7 +55,7 @@ public class DoorsOut {
         Map<String, String> names = new LinkedHashMap<>();
         partners.partners().forEach(partner -> names.put(partner.code(), partner.shortName()));
         Councils councils = new Councils(names);
-        return DispatchSettings.find(jobs, councils)
+        return DispatchSettings.find(jobs, board.resolveSibling(""), councils)
                 .map(settings ->
                         new Occasion(settings, partners.partnership(), councils, board, InstantSource.system()));
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.commonbaseline.report.Readership;
 import uk.commonbaseline.settings.SettingsMistake;
 
@@ -75,9 +76,19 @@ class DispatchSettingsTest {
         assertThat(reminders.due("WDC", "staff")).isEqualTo(LocalDate.of(2008, 7, 15));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/opt/baseline/home/board/2008-06-v1/public", "/opt/baseline/home", "/opt"})
+    void a_readers_folder_is_none_of_ours(String path) {
+        assertThatThrownBy(() -> read(GOOD.replace("/srv/board", path)))
+                .isInstanceOf(SettingsMistake.class)
+                .hasMessageContaining("dispatch.yml, line ")
+                .hasMessageContaining(path + " and the program's own folder /opt/baseline/home lie in one another");
+    }
+
     @Test
     void without_the_file_nothing_is_sent() {
-        assertThat(DispatchSettings.find(jobs, House.councils())).isEmpty();
+        assertThat(DispatchSettings.find(jobs, Path.of("/opt/baseline/home"), House.councils()))
+                .isEmpty();
         assertThat(Path.of("jobs", DispatchSettings.FILE)).doesNotExist();
     }
 
@@ -204,6 +215,7 @@ class DispatchSettingsTest {
 
     private DispatchSettings read(String content) throws IOException {
         Files.writeString(jobs.resolve(DispatchSettings.FILE), content);
-        return DispatchSettings.find(jobs, House.councils()).orElseThrow();
+        return DispatchSettings.find(jobs, Path.of("/opt/baseline/home"), House.councils())
+                .orElseThrow();
     }
 }

@@ -110,7 +110,8 @@ final class House implements AutoCloseable {
     Occasion occasion() throws IOException {
         Path jobs = Files.createDirectories(folder.resolve("jobs"));
         Files.writeString(jobs.resolve(DispatchSettings.FILE), settings);
-        DispatchSettings read = DispatchSettings.find(jobs, councils()).orElseThrow();
+        DispatchSettings read =
+                DispatchSettings.find(jobs, folder.resolve("home"), councils()).orElseThrow();
         return new Occasion(read, "Support Services Partnership", councils(), board(), () -> now);
     }
 
