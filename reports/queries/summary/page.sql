@@ -79,7 +79,7 @@ select t.cost as value_1_is, t.fte as value_2_is, case when t.fte is not null th
            (select 'Stop ' || pg_temp.listed(array_agg(option order by position)) || case when count(*) = 1 then ', which costs more than it saves.' else ', which cost more than they save.' end from appraised where npv < 0 having count(*) > 0),
            case when m.n > 0 then 'Ask ' || array_to_string(m.points[:3], '; ') || case when m.n > 3 then '; and ' || pg_temp.number(m.n - 3) || ' more' else '' end || '.' end,
            case when k.n > 0 and not pg_temp.is_public() then 'Ask ' || array_to_string(k.points[:3], '; ') || case when k.n > 3 then '; and ' || pg_temp.number(k.n - 3) || ' more' else '' end || ', which went back.' end,
-           case when u.n > 0 and not pg_temp.is_public() then 'Have ' || pg_temp.number_of(u.n::bigint, 'unknown code', 'unknown codes') || case when r.unmapped <> 0 then ', worth ' || pg_temp.round_pounds(r.unmapped) || ',' else '' end || ' mapped: ' || pg_temp.listed(u.names) || '.' end]) as asks,
+           case when u.n > 0 and not pg_temp.is_public() then 'Have ' || pg_temp.number_of(u.n::bigint, 'pair of codes', 'pairs of codes') || case when r.unmapped <> 0 then ', worth ' || pg_temp.round_pounds(r.unmapped) || ',' else '' end || ' mapped: ' || pg_temp.listed(u.names) || '.' end]) as asks,
        pg_temp.bullets(array[
            case when e.draft then 'This edition is a draft: not every check has passed, or not every partner has signed.' end,
            case when t.with_cost < t.councils then 'No ledger came from ' || pg_temp.listed(array(select distinct short_name from cell where cost is null)) || '; what is missing is not counted as nought.' end,

@@ -100,6 +100,19 @@ public class History {
                 .map(less -> less);
     }
 
+    /// What holds the delivery back: codes that lost the zeros before them.
+    public Optional<Finding> checkCodes(Delivery delivery) {
+        return jdbc.sql(SqlFile.read(History.class, "zeros-lost"))
+                .param("id", delivery.id())
+                .<Finding>query((row, _) -> new LeadingZerosLost(
+                        row.getString("dimension").replace('-', ' '),
+                        row.getString("code"),
+                        row.getString("known"),
+                        row.getInt("codes"),
+                        row.getInt("rows")))
+                .optional();
+    }
+
     /// Asks about the figures that changed more than is usual since the earlier period of the same length.
     public void noteChanges(Delivery delivery, HistorySettings settings) {
         List<Earlier> taken = taken(delivery);

@@ -126,6 +126,8 @@ public final class Vault {
                 in.transferTo(out);
             }
             PrivateFiles.rename(partial, plain);
+        } catch (DamagedSeal damaged) {
+            throw damaged.of(kept);
         } finally {
             Files.deleteIfExists(partial);
         }

@@ -157,13 +157,19 @@ class DeliverySteps {
         if (!differences.isEmpty()) {
             return giveUp(new NotConserved(delivery, differences), id, chance);
         }
-        Optional<Finding> held =
-                history.checkReplaced(delivery).or(() -> history.checkSize(delivery, files.feedOf(delivery)));
+        Optional<Finding> held = held(delivery);
         if (held.isPresent()) {
             return refuse(id, held.get());
         }
         files.notesOnPartsNotRead(delivery).forEach((code, alike) -> deliveries.keepAnew(delivery.id(), code, alike));
         return Onward.GO_ON;
+    }
+
+    /// What keeps a whole delivery from counting, though each of its rows could be taken.
+    private Optional<Finding> held(Delivery delivery) {
+        return history.checkCodes(delivery)
+                .or(() -> history.checkReplaced(delivery))
+                .or(() -> history.checkSize(delivery, files.feedOf(delivery)));
     }
 
     private Onward giveUp(NotConserved problem, int id, Chance chance) {

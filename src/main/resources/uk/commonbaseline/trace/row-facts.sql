@@ -6,10 +6,15 @@ left join warehouse.baseline_cost c on c.delivery_id = f.delivery_id and c.sheet
 left join warehouse.baseline b using (baseline_id)
 where f.delivery_id = :id and f.sheet_no = :sheet and f.row_no = :row
 union all
-select 'staff', 0, coalesce(s.fte_in, f.fte), 'FTE', coalesce(b.name, ''), coalesce(s.decision, ''), coalesce(s.service, '')
+select 'staff', 0, coalesce(p.fte, f.fte), 'FTE', coalesce(b.name, ''), coalesce(p.decision, ''), coalesce(s.service, '')
 from warehouse.fact_staff f
 left join warehouse.baseline_staff s on s.delivery_id = f.delivery_id and s.sheet_no = f.sheet_no and s.row_no = f.row_no
 left join warehouse.baseline b using (baseline_id)
+-- A shared role stands twice: with what of it is in scope, and with the rest.
+left join lateral (
+    select s.fte_in as fte, 'in' as decision where s.fte_in > 0
+    union all
+    select s.fte - s.fte_in, s.decision where s.fte > s.fte_in or s.fte_in = 0) p on true
 where f.delivery_id = :id and f.sheet_no = :sheet and :row between f.row_no and f.last_row_no
 union all
 select 'measure', f.part, f.value, 'value', coalesce(b.name, ''), '', coalesce(m.indicator, '')

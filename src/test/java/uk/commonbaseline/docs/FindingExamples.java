@@ -90,6 +90,7 @@ final class FindingExamples {
             Map.entry("UnknownFeed", List.of("payroll", List.of("contracts", "cost", "performance", "staff"))),
             Map.entry("UnknownLayout", List.of("export1.csv", List.of("contracts", "cost", "performance", "staff"))),
             Map.entry("PeriodNotTold", List.of("ledger.csv", "GL_P*.csv")),
+            Map.entry("LeadingZerosLost", List.of("cost centre", "310100", "0000310100", 14, 825)),
             Map.entry("MuchLessThanItReplaces", List.of(233, 466, "2007/08 Q3, receipt R-00007")),
             Map.entry(
                     "LooksLikeThousands",

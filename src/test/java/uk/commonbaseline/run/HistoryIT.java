@@ -236,6 +236,25 @@ class HistoryIT {
         assertThat(program.night()).isEmpty();
     }
 
+    /// 0000310100 is on four of twelve rows, and so is its like without the zeros; all of a file of eight bear it.
+    @Test
+    @Order(12)
+    void codes_that_lost_the_zeros_before_them_hold_the_file_back_where_most_rows_bear_them() throws Exception {
+        Path file = program.home().inbound().resolve("BCC/quarters/quarters Q3.csv");
+        Files.writeString(
+                file,
+                "Centre,Account,Amount\n" + "310100,400010,60000.00\n".repeat(8) + "C1,400010,50000.00\n".repeat(4));
+        DeliveryOutcome held = program.night().getFirst();
+        assertThat(held.outcome()).isEqualTo("rejected");
+        assertThat(told(held)).containsExactly("leading-zeros-lost");
+        assertThat(receipt(held))
+                .contains("cost centre \"310100\" is known to us as \"0000310100\"", "1 code on 8 rows");
+        Files.writeString(
+                file,
+                "Centre,Account,Amount\n" + "310100,400010,60000.00\n".repeat(5) + "C1,400010,50000.00\n".repeat(7));
+        assertThat(program.night().getFirst().outcome()).isNotEqualTo("rejected");
+    }
+
     private static DeliveryOutcome dated(String period) throws Exception {
         Path file = program.home().inbound().resolve("BCC/dated/dated Q1.csv");
         Files.createDirectories(file.getParent());
